@@ -1,0 +1,34 @@
+namespace ProductQA.Nlu;
+
+/// <summary>What one utterance was understood as.</summary>
+/// <param name="Utterance">The text as it came in.</param>
+/// <param name="Intents">Intents from most to least likely; at least one.</param>
+/// <param name="Threshold">Confidence from 0 to 1 below which the utterance counts as out of scope; chosen on training data alone.</param>
+/// <param name="Slots">Named spans in the order of the text; may be empty.</param>
+public sealed record Understanding(
+    string Utterance,
+    IReadOnlyList<RankedIntent> Intents,
+    double Threshold,
+    IReadOnlyList<Slot> Slots)
+{
+    /// <summary>The most likely intent.</summary>
+    public RankedIntent Top => Intents[0];
+
+    /// <summary>Whether the utterance belongs to none of the intents: too little confidence, or the learned out-of-scope intent itself.</summary>
+    public bool IsOutOfScope => Top.Name == IntentNames.OutOfScope || Top.Confidence < Threshold;
+
+    /// <summary>The intent to act on: the top one, or <see cref="IntentNames.OutOfScope"/>.</summary>
+    public string Intent => IsOutOfScope ? IntentNames.OutOfScope : Top.Name;
+}
+
+/// <summary>An intent's name with its calibrated confidence.</summary>
+/// <param name="Name">A label of the training data, such as <c>product_question</c>.</param>
+/// <param name="Confidence">Probability from 0 to 1 that this intent is right, calibrated on held-out rows.</param>
+public sealed record RankedIntent(string Name, double Confidence);
+
+/// <summary>A named span of the utterance.</summary>
+/// <param name="Kind">What the span names: one of <see cref="SlotKinds"/>.</param>
+/// <param name="Start">Index of its first character in the utterance, from 0.</param>
+/// <param name="Length">Number of characters, at least 1.</param>
+/// <param name="Value">The normalised value: digits for a quantity, a decimal number for money, the upper-case code for an order number.</param>
+public sealed record Slot(string Kind, int Start, int Length, string Value);
