@@ -1,0 +1,41 @@
+using ProductQA.Nlu.Classification;
+using ProductQA.Nlu.Models;
+using ProductQA.Nlu.Slots;
+
+namespace ProductQA.Nlu;
+
+/// <summary>Understands utterances with one trained model. It holds no state of a conversation and is safe to call from many threads.</summary>
+public sealed class NluEngine
+{
+    internal NluEngine(IntentModel model) => Model = model;
+
+    /// <summary>The intents that the model knows, in alphabetical order.</summary>
+    public IReadOnlyList<string> Intents => Model.Classifier.Intents;
+
+    /// <summary>Confidence from 0 to 1 below which an utterance counts as out of scope.</summary>
+    public double Threshold => Model.Threshold;
+
+    internal IntentModel Model { get; }
+
+    /// <summary>Bytes that the model would take on disk.</summary>
+    public long MeasureBytes() => ModelFile.Measure(Model);
+
+    /// <summary>Loads the model of a directory that training wrote.</summary>
+    /// <exception cref="FileNotFoundException">The directory holds no model.</exception>
+    /// <exception cref="InvalidDataException">The model's file is damaged or of another format; the message says what to do.</exception>
+    public static NluEngine Load(string modelDirectory) => new(ModelFile.Read(modelDirectory));
+
+    /// <summary>The text's words in lower case, with words that the model has never seen turned into the nearest word that it has: "batery" is "battery".</summary>
+    public string Repair(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return Model.Classifier.Repaired(text);
+    }
+
+    /// <summary>Ranks the intents of a text and finds its slots. Any text will do: empty, very long (the first 2,000 characters count) or malformed.</summary>
+    public Understanding Understand(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return new Understanding(text, Model.Rank(text), Model.Threshold, SlotExtractor.Extract(text));
+    }
+}

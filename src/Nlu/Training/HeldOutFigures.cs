@@ -1,0 +1,24 @@
+using ProductQA.Nlu.Classification;
+using ProductQA.Nlu.Evaluation;
+
+namespace ProductQA.Nlu.Training;
+
+/// <summary>What cross-validation on the training rows says; shares from 0 to 1.</summary>
+/// <param name="InScopeAccuracy">Right share of the in-scope rows, none rejected.</param>
+/// <param name="InScopeRejected">Share of the in-scope rows below the threshold.</param>
+/// <param name="OutOfScopeRejected">Share below it of the out-of-scope rows; where the data has too few, of rows whose whole intent was held out.</param>
+/// <param name="Auroc">How often confidence ranks an in-scope row above one of those; null when there is only one kind.</param>
+public sealed record HeldOutFigures(double? InScopeAccuracy, double? InScopeRejected, double? OutOfScopeRejected, double? Auroc)
+{
+    internal static HeldOutFigures Of(IReadOnlyList<HeldOutRow> rows, ConfidenceCurve curve, double threshold)
+    {
+        var report = IntentEvaluator.Report([.. rows.Select(ToRow)], threshold, maxError: 0);
+        return new HeldOutFigures(report.InScopeAccuracy, report.InScopeRejected, report.OosRecall, report.Auroc);
+
+        EvaluatedRow ToRow(HeldOutRow row)
+        {
+            var confidence = curve.Confidence(row.Scores);
+            return new EvaluatedRow("", row.Expected, row.Predicted, confidence, confidence < threshold ? IntentNames.OutOfScope : row.Predicted);
+        }
+    }
+}
