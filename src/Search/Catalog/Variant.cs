@@ -6,6 +6,9 @@ public sealed record Variant
     /// <summary>The merchant's id of the feed row, unique in the catalog.</summary>
     public required string Sku { get; init; }
 
+    /// <summary>Global trade item number (EAN, UPC), digits; empty where the feed names none.</summary>
+    public string Gtin { get; init; } = "";
+
     /// <summary>What tells it from its siblings: "Color" → "blue"; empty for a product without variants.</summary>
     public IReadOnlyDictionary<string, string> Options { get; init; } = new Dictionary<string, string>();
 

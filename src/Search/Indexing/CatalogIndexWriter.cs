@@ -1,0 +1,90 @@
+using Lucene.Net.Analysis.Core;
+using Lucene.Net.Index;
+using Lucene.Net.Store;
+using Lucene.Net.Util;
+using ProductQA.Search.Catalog;
+
+namespace ProductQA.Search.Indexing;
+
+/// <summary>
+/// Writes products to the index of a folder. Only one writer can be open at a time, on the whole machine, so open it
+/// for an import and close it after. Readers see nothing before <see cref="Commit"/>; without it, closing drops the changes.
+/// </summary>
+public sealed class CatalogIndexWriter : IDisposable
+{
+    internal const string FormatKey = "format";
+
+    private readonly FSDirectory _directory;
+    private readonly IndexWriter _writer;
+
+    private CatalogIndexWriter(FSDirectory directory, IndexWriter writer) => (_directory, _writer) = (directory, writer);
+
+    /// <summary>Opens the folder's index for writing and makes it where there is none.</summary>
+    /// <param name="path">Folder of the index.</param>
+    /// <param name="rebuild">Begin with an empty index, whatever is there: for a rebuild from the catalog. Takes effect at the commit.</param>
+    /// <exception cref="CatalogIndexException">Another writer is open, or the index is damaged or of another version and <paramref name="rebuild"/> is not set.</exception>
+    public static CatalogIndexWriter Open(string path, bool rebuild = false)
+    {
+        FSDirectory? directory = null;
+        try
+        {
+            directory = FSDirectory.Open(path);
+            Prepare(directory, path, rebuild);
+            var config = new IndexWriterConfig(LuceneVersion.LUCENE_48, new KeywordAnalyzer())
+            {
+                OpenMode = rebuild ? OpenMode.CREATE : OpenMode.CREATE_OR_APPEND,
+                Similarity = CatalogSimilarity.Create(),
+                WriteLockTimeout = 1000,
+            };
+            return new CatalogIndexWriter(directory, new IndexWriter(directory, config));
+        }
+        catch (Exception e) when (e is not CatalogIndexException and not OutOfMemoryException)
+        {
+            directory?.Dispose();
+            throw new CatalogIndexException(e is LockObtainFailedException ? CatalogIndexFault.Busy : CatalogIndexFault.Corrupt, path, e);
+        }
+    }
+
+    // An index that cannot be read is refused, or cleared away where it is to be built again.
+    private static void Prepare(FSDirectory directory, string path, bool rebuild)
+    {
+        try
+        {
+            if (DirectoryReader.IndexExists(directory))
+            {
+                CatalogIndex.OpenRead(path).Dispose();
+            }
+        }
+        catch (CatalogIndexException e) when (rebuild && e.Fault != CatalogIndexFault.OtherVersion)
+        {
+            foreach (var file in directory.ListAll().Where(file => file != IndexWriter.WRITE_LOCK_NAME))
+            {
+                directory.DeleteFile(file);
+            }
+        }
+        catch (CatalogIndexException) when (rebuild)
+        {
+            // The fields differ, but the writer replaces them all.
+        }
+    }
+
+    /// <summary>Adds a product, or replaces the one with its id.</summary>
+    public void Upsert(Product product) => _writer.UpdateDocument(new Term(IndexFields.Id, product.Id), ProductDocument.Of(product));
+
+    /// <summary>Removes a product; nothing happens if there is none with this id.</summary>
+    public void Delete(string productId) => _writer.DeleteDocuments(new Term(IndexFields.Id, productId));
+
+    /// <summary>Makes all changes durable and visible to readers that refresh.</summary>
+    public void Commit()
+    {
+        _writer.SetCommitData(new Dictionary<string, string> { [FormatKey] = IndexFields.Format });
+        _writer.Commit();
+    }
+
+    /// <summary>Closes the index; what was not committed is dropped.</summary>
+    public void Dispose()
+    {
+        _writer.Rollback();
+        _directory.Dispose();
+    }
+}

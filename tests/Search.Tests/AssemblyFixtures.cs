@@ -1,0 +1,3 @@
+using ProductQA.Search.Tests;
+
+[assembly: AssemblyFixture(typeof(IcecatIndex))]
