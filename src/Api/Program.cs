@@ -1,5 +1,37 @@
-var builder = WebApplication.CreateBuilder(args);
+using ProductQA.Api;
+using ProductQA.Api.Answering;
+using ProductQA.Api.Ask;
+using ProductQA.Api.Conversations;
+using ProductQA.Api.Health;
+using ProductQA.Api.Messenger;
+using ProductQA.Api.Outbox;
+using ProductQA.Api.Pages;
+using ProductQA.Api.Review;
+using ProductQA.Api.WebChat;
+
+var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
+builder.WebHost.UseStaticWebAssets();
+builder.Services.AddProductQA(builder.Configuration);
+builder.Services.AddHostedService<TurnWorker>().AddHostedService<OutboxWorker>().AddHostedService<ModelWatch>();
+builder.Services.AddOpenApi();
+builder.Services.AddHealth();
+builder.Services.AddWebChat();
+builder.Services.AddConsole();
+builder.Services.AddPages();
 
 var app = builder.Build();
-
+await StartUp.PrepareAsync(app.Services, toAnswer: true, app.Lifetime.ApplicationStopping);
+app.UseSecurityHeaders();
+app.UseNotFoundPage();
+app.UseAuthentication();
+app.UseRateLimiter();
+app.UseAuthorization();
+app.UseAntiforgery();
+app.MapOpenApi();
+app.MapHealth();
+app.MapAsk();
+app.MapMessengerWebhook();
+app.MapWebChat();
+app.MapConsole();
+app.MapPages();
 await app.RunAsync();

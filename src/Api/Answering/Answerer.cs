@@ -1,0 +1,85 @@
+using ProductQA.Api.Catalog;
+using ProductQA.Api.Checkout;
+using ProductQA.Api.Conversations;
+using ProductQA.Api.Phrasing;
+using ProductQA.Api.Review;
+using ProductQA.Search.Catalog;
+
+namespace ProductQA.Api.Answering;
+
+/// <summary>A message from words to result: find, decide, phrase, and what the conversation remembers of it.</summary>
+public sealed class Answerer(Finder finder, CatalogStore catalog, CheckoutDesk checkout, Rewording rewording, TimeProvider time)
+{
+    private static readonly AnsweringThresholds Thresholds = new();
+
+    public Task<TurnResult> AnswerAsync(Conversation conversation, InboxEvent happened, string text, CancellationToken cancellationToken)
+    {
+        var found = finder.Find(conversation.Key, conversation.State, text, time.GetUtcNow());
+        var outcome = Decision.Decide(found, Thresholds);
+        return conversation.State.PendingQuestion is { } pending && found.Target is ProductTarget.Named { Product: var named } && outcome is ProductShown or FactMissing
+            ? AnswerPendingAsync(conversation, happened, pending, named, cancellationToken)
+            : FinishAsync(conversation, happened, outcome, found, cancellationToken);
+    }
+
+    /// <summary>The shopper said which product they meant: their question is answered for it.</summary>
+    public Task<TurnResult> AnswerPendingAsync(
+        Conversation conversation, InboxEvent happened, string question, Product product, CancellationToken cancellationToken)
+    {
+        var state = conversation.State with { FocusProductId = product.Id, PendingQuestion = null };
+        var found = finder.Find(conversation.Key, state, question, time.GetUtcNow(), product);
+        return FinishAsync(conversation with { State = state }, happened, Decision.Decide(found, Thresholds), found, cancellationToken);
+    }
+
+    /// <summary>Says an outcome that needed no understanding, such as a pressed button's.</summary>
+    public Task<TurnResult> FinishAsync(Conversation conversation, InboxEvent happened, Outcome outcome, Findings? found, CancellationToken cancellationToken)
+    {
+        var result = Result(conversation, happened, outcome, found);
+        return rewording.ApplyAsync(result, outcome, cancellationToken);
+    }
+
+    /// <summary>The shopper came in through an advertisement or a link, and has said nothing yet.</summary>
+    public TurnResult Enter(Conversation conversation, InboxEvent happened) =>
+        catalog.Product(conversation.State.FocusProductId) is { } product
+            ? Result(conversation, happened, new ProductShown(product, time.GetUtcNow()), null)
+            : Result(conversation, happened, new Greeted(), null);
+
+    /// <summary>A conversation that came in for a product is about that product.</summary>
+    public ConversationState Focused(ConversationState state, Entry entry) =>
+        entry.ProductId is { } id && catalog.ByIdOrSku(id) is { } product ? state with { FocusProductId = product.Id } : state;
+
+    public ReviewItem ItemFor(InboxEvent happened, string question, string intent, string reason, string? productId = null, string? field = null) => new()
+    {
+        Id = Guid.CreateVersion7(time.GetUtcNow()).ToString("N"),
+        Conversation = happened.Conversation,
+        EventId = happened.Id,
+        Question = question,
+        Intent = intent,
+        Reason = reason,
+        ProductId = productId,
+        Field = field,
+        AskedAt = happened.OccurredAt,
+    };
+
+    private TurnResult Result(Conversation conversation, InboxEvent happened, Outcome outcome, Findings? found)
+    {
+        var intent = found?.Understanding.Intent ?? "";
+        var trace = new TurnTrace(
+            outcome.Act, intent, found?.Understanding.Top.Confidence ?? 1, outcome.Reason, [.. outcome.Products.Select(product => product.Id)], outcome.Evidence);
+        var (order, replies) = outcome is PurchaseReady ready ? Offered(ready, conversation.Key) : (null, Phrases.Say(outcome));
+        return new TurnResult(Memory.After(conversation.State, outcome))
+        {
+            Replies = replies,
+            NewOrder = order,
+            Trace = trace,
+            ReviewItem = outcome.ReviewReason is { } reason
+                ? ItemFor(happened, found?.Text ?? "", intent, reason, outcome.Products is [var first, ..] ? first.Id : null, outcome.Field)
+                : null,
+        };
+    }
+
+    private (Order Order, IReadOnlyList<Reply> Replies) Offered(PurchaseReady ready, string conversation)
+    {
+        var (order, reply) = checkout.Offer(ready, conversation);
+        return (order, [reply]);
+    }
+}

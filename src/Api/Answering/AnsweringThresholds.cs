@@ -1,0 +1,23 @@
+namespace ProductQA.Api.Answering;
+
+/// <summary>How likely evidence must be to be said, as probabilities from 0 to 1, fitted on the project's own dev questions.</summary>
+public sealed record AnsweringThresholds
+{
+    /// <summary>A fact of the product that the message is about.</summary>
+    public double Fact { get; init; } = 0.5;
+
+    /// <summary>A fact that must stand alone, because the intent is unclear.</summary>
+    public double SureFact { get; init; } = 0.75;
+
+    /// <summary>A fact worth naming to the reviewer as the nearest.</summary>
+    public double NearestFact { get; init; } = 0.2;
+
+    /// <summary>Share of the intent threshold below which a message is no shop's business, and leaves the reviewers in peace.</summary>
+    public double Foreign { get; init; } = 0.5;
+
+    /// <summary>A policy, where the message asks about the shop.</summary>
+    public double Policy { get; init; } = 0.4;
+
+    /// <summary>A policy that must stand alone.</summary>
+    public double SurePolicy { get; init; } = 0.7;
+}

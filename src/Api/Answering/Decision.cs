@@ -1,0 +1,135 @@
+using ProductQA.Api.Catalog;
+using ProductQA.Nlu;
+using ProductQA.Search.Catalog;
+using ProductQA.Search.Evidence;
+
+namespace ProductQA.Api.Answering;
+
+/// <summary>
+/// The policy of the bot, pure: from what was found to what is done. A fact is said only where its evidence is likely enough to be the
+/// answer; otherwise the bot asks back, or abstains and says which kind of no it is.
+/// </summary>
+public static class Decision
+{
+    public static Outcome Decide(Findings found, AnsweringThresholds thresholds)
+    {
+        if (found.WrittenAnswer is { } written)
+        {
+            return new ShopAnswered(written, found.Target.One);
+        }
+
+        var intent = found.Understanding.Intent;
+        return Social(intent)
+            ?? (IsConfirmation(intent) ? Confirmation(found, intent) : null)
+            ?? (ShopIntents.Contains(intent) ? AboutShop(found, thresholds, intent) : null)
+            ?? (intent == IntentNames.OutOfScope ? Unclear(found, thresholds) : AboutProducts(found, thresholds, intent));
+    }
+
+    private static readonly HashSet<string> ShopIntents =
+        [IntentNames.Shipping, IntentNames.Returns, IntentNames.StoreInfo, IntentNames.Discount, IntentNames.CheckoutPayment, IntentNames.OrderStatus, IntentNames.Cart];
+
+    /// <summary>What a shop promises for every product alike: named with a product or not, a policy must say it.</summary>
+    private static readonly HashSet<string> Promises = [IntentNames.Shipping, IntentNames.Returns, IntentNames.Discount];
+
+    private static Outcome? Social(string intent) => intent switch
+    {
+        IntentNames.Greeting => new Greeted(),
+        IntentNames.Thanks or IntentNames.Goodbye or IntentNames.Smalltalk => new SmallTalked(intent),
+        IntentNames.Human => new HandedOver(IsComplaint: false),
+        IntentNames.Complaint => new HandedOver(IsComplaint: true),
+        _ => null,
+    };
+
+    private static bool IsConfirmation(string intent) => intent is IntentNames.Affirm or IntentNames.Deny;
+
+    private static Outcome Confirmation(Findings found, string intent) =>
+        intent == IntentNames.Affirm && found.Target is ProductTarget.InFocus { Product: var product }
+            ? found.State.PendingPurchase is { } pending ? Purchases.Decide(product, found.Text, pending.Quantity, found.Now) : new ProductShown(product, found.Now)
+            : new SmallTalked(intent);
+
+    private static Outcome AboutShop(Findings found, AnsweringThresholds thresholds, string intent)
+    {
+        var named = (found.Target as ProductTarget.Named)?.Product;
+        if (named is not null && Fact(found, thresholds, named) is { } fact)
+        {
+            return fact;
+        }
+
+        if (intent is IntentNames.OrderStatus or IntentNames.Cart or IntentNames.CheckoutPayment && found.Orders.Count > 0)
+        {
+            return new OrdersTold(found.Orders);
+        }
+
+        return Policy(found, thresholds.Policy)
+            ?? (named is not null && !Promises.Contains(intent) ? Missing(found, thresholds, named) : new PolicyMissing(intent));
+    }
+
+    private static Outcome AboutProducts(Findings found, AnsweringThresholds thresholds, string intent)
+    {
+        if (intent == IntentNames.ProductSearch && found.Target is not ProductTarget.Named)
+        {
+            return Search(found);
+        }
+
+        return found.Target switch
+        {
+            ProductTarget.Several several when intent == IntentNames.Compare => new Recommended(several.Products, found.Now),
+            ProductTarget.Several several => new AskedWhichProduct(several.Products, found.Text),
+            ProductTarget.Unknown unknown => new NoSuchProduct(unknown.Words),
+            ProductTarget.None => Policy(found, thresholds.SurePolicy) ?? new AskedWhichProduct([], found.Text),
+            _ => AboutOne(found, thresholds, intent, found.Target.One!),
+        };
+    }
+
+    private static Outcome AboutOne(Findings found, AnsweringThresholds thresholds, string intent, Product product) => intent switch
+    {
+        IntentNames.Price => new PriceAnswered(product, VariantChoice.Named(product, found.Text), found.Now),
+        IntentNames.Availability => Stock(found, product),
+        IntentNames.Purchase when VariantChoice.NotOffered(product, found.Understanding) is { } lacking => new OptionNotOffered(product, lacking.Asked, lacking.Option, lacking.Offered),
+        IntentNames.Purchase => Purchases.Decide(product, found.Text, Purchases.Quantity(found.Understanding), found.Now),
+        IntentNames.ProductSearch when VariantChoice.Named(product, found.Text).Count < product.Variants.Count => Stock(found, product),
+        IntentNames.ProductSearch when QuestionForm.Of(found.Text).Kind is QuestionKind.Other or QuestionKind.YesNo => new ProductShown(product, found.Now),
+        _ => Fact(found, thresholds, product)
+            ?? (found.Target is ProductTarget.InFocus ? Policy(found, thresholds.SurePolicy) : null)
+            ?? Missing(found, thresholds, product),
+    };
+
+    /// <summary>The intent is unclear: only evidence that is sure by itself may answer.</summary>
+    private static Outcome Unclear(Findings found, AnsweringThresholds thresholds) => found.Target switch
+    {
+        ProductTarget.Named { Product: var product } => Fact(found, thresholds, product)
+            ?? (QuestionForm.Of(found.Text).Kind == QuestionKind.Other ? new ProductShown(product, found.Now) : Missing(found, thresholds, product)),
+        ProductTarget.InFocus when found.Facts.Count > 0 && found.Facts[0].Confidence >= thresholds.SureFact =>
+            Said(found, found.Target.One!, found.Facts[0].Fact),
+        _ => Policy(found, thresholds.SurePolicy) ?? new NotUnderstood(IsForeign: found.Understanding.Top.Confidence < thresholds.Foreign * found.Understanding.Threshold),
+    };
+
+    private static Outcome? Fact(Findings found, AnsweringThresholds thresholds, Product product) =>
+        found.Facts.Count > 0 && found.Facts[0].Confidence >= thresholds.Fact ? Said(found, product, found.Facts[0].Fact) : null;
+
+    private static Outcome Said(Findings found, Product product, Fact fact) => fact switch
+    {
+        _ when product.Variants[0].Options.ContainsKey(fact.Field) && VariantChoice.Named(product, found.Text).Count < product.Variants.Count => Stock(found, product),
+        _ when !AskableFacts.IsOffer(product, fact) => new FactAnswered(product, fact, found.Text),
+        { Field: AskableFacts.Price } => new PriceAnswered(product, VariantChoice.Named(product, found.Text), found.Now),
+        _ => Stock(found, product),
+    };
+
+    private static Outcome Stock(Findings found, Product product) =>
+        VariantChoice.NotOffered(product, found.Understanding) is { } lacking
+            ? new OptionNotOffered(product, lacking.Asked, lacking.Option, lacking.Offered)
+            : new StockAnswered(product, VariantChoice.Named(product, found.Text), QuestionForm.Of(found.Text).Kind == QuestionKind.HowMany);
+
+    private static FactMissing Missing(Findings found, AnsweringThresholds thresholds, Product product) =>
+        new(product, found.Facts.FirstOrDefault(fact => fact.Confidence >= thresholds.NearestFact && !AskableFacts.IsOffer(product, fact.Fact))?.Fact.Field);
+
+    private static Outcome? Policy(Findings found, double threshold) =>
+        found.Policies.Count > 0 && found.Policies[0].Confidence >= threshold ? new PolicyAnswered(found.Policies[0].Fact) : null;
+
+    private static Outcome Search(Findings found) => found switch
+    {
+        { Hits.Count: > 0 } => new Recommended(found.Hits, found.Now),
+        { Target: ProductTarget.Unknown unknown } => new NoSuchProduct(unknown.Words),
+        _ => new NoSuchProduct(found.Text),
+    };
+}

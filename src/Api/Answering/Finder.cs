@@ -1,0 +1,124 @@
+using System.Text;
+using ProductQA.Api.Catalog;
+using ProductQA.Api.Checkout;
+using ProductQA.Api.Conversations;
+using ProductQA.Api.Review;
+using ProductQA.Nlu;
+using ProductQA.Search.Catalog;
+using ProductQA.Search.Evidence;
+using ProductQA.Search.Mentions;
+
+namespace ProductQA.Api.Answering;
+
+/// <summary>Understands a message and gathers what the shop's data has for it. The only place that turns an understanding into a query.</summary>
+public sealed class Finder(IntentModel intents, LiveCatalog live, CatalogStore catalog, WrittenAnswers answers, OrderStore orders)
+{
+    private const int MostCards = 5;
+
+    /// <summary>Who says this share of a title has named the product, whatever else they say.</summary>
+    private const double WholeTitle = 0.85;
+
+    /// <param name="conversation">The conversation's key.</param>
+    /// <param name="state">What it remembers.</param>
+    /// <param name="text">The shopper's words.</param>
+    /// <param name="now">The moment at which prices hold.</param>
+    /// <param name="about">The product that the shopper chose for these words, where they were asked.</param>
+    public Findings Find(string conversation, ConversationState state, string text, DateTimeOffset now, Product? about = null)
+    {
+        var understanding = intents.Current.Understand(text);
+        var target = about is null ? Target(state, WithoutNumbers(understanding)) : new ProductTarget.Named(about);
+        var product = target.One;
+        var repaired = Repaired(text, product);
+        return new Findings
+        {
+            Text = text,
+            Understanding = understanding,
+            State = state,
+            Target = target,
+            Facts = product is null ? [] : live.Facts(repaired, product),
+            Policies = Surer(live.Policies(text), live.Policies(repaired)),
+            WrittenAnswer = answers.For(text, product),
+            Hits = understanding.Intent == IntentNames.ProductSearch ? Search(understanding, target) : [],
+            Orders = NeedsOrders(understanding.Intent) ? orders.Of(conversation) : [],
+            Now = now,
+        };
+    }
+
+    /// <summary>Which product: the one named, else one of those just shown, else the one the conversation is about.</summary>
+    private ProductTarget Target(ConversationState state, string text)
+    {
+        var shown = state.ShownProductIds.Count > 1 ? Chosen(live.Resolve(text, state.ShownProductIds), state) : null;
+        var named = Chosen(live.Resolve(text), state);
+        return named is ProductTarget.Named ? named
+            : shown is ProductTarget.Named ? shown
+            : named ?? Focus(state);
+    }
+
+    /// <summary>What a mention comes to; among several that fit alike, the one that the conversation is about is meant.</summary>
+    private ProductTarget? Chosen(ProductMention mention, ConversationState state)
+    {
+        var ids = mention.Candidates.Select(candidate => candidate.ProductId).ToList();
+        return mention.Outcome switch
+        {
+            MentionOutcome.Resolved when catalog.Product(ids[0]) is { } product => new ProductTarget.Named(product),
+            MentionOutcome.Ambiguous when ids.Contains(state.FocusProductId) => Focus(state),
+            MentionOutcome.Ambiguous when catalog.Products(ids) is { Count: > 0 } products => new ProductTarget.Several(products),
+            MentionOutcome.Unknown when Meant(mention) is { } meant => new ProductTarget.Named(meant),
+            MentionOutcome.Unknown => new ProductTarget.Unknown(mention.Unknown?.Text ?? ""),
+            _ => null,
+        };
+    }
+
+    /// <summary>The best candidate after all: its whole title was said, or the words that its title lacks are its own ("512 gb").</summary>
+    private Product? Meant(ProductMention mention) =>
+        mention is { Candidates: [var best, ..], Unknown: { } unknown } && catalog.Product(best.ProductId) is { } product
+        && (best.TitleCoverage >= WholeTitle || Words(unknown.Text).TrueForAll(OwnWords(product).Contains))
+            ? product
+            : null;
+
+    private static HashSet<string> OwnWords(Product product) => new(
+        Words(product.Title)
+            .Concat(Words(product.Description))
+            .Concat(product.Attributes.SelectMany(attribute => Words(attribute.Name)))
+            .Concat(product.Attributes.SelectMany(attribute => Words(attribute.Value)))
+            .Concat(product.Variants.SelectMany(variant => variant.Options.Values).SelectMany(Words)),
+        StringComparer.OrdinalIgnoreCase);
+
+    private ProductTarget Focus(ConversationState state) =>
+        state.FocusProductId.Length > 0 && catalog.Product(state.FocusProductId) is { } focus ? new ProductTarget.InFocus(focus) : new ProductTarget.None();
+
+    /// <summary>Products for a search. Where the thing itself is not in the catalog, products that share another word with it are none.</summary>
+    private List<Product> Search(Understanding understanding, ProductTarget target)
+    {
+        var hits = live.Find(understanding, MostCards);
+        var thing = SearchedThing.Of(understanding.Utterance);
+        var isLacking = target is ProductTarget.Unknown unknown && thing is not null && Words(unknown.Words).Contains(thing, StringComparer.OrdinalIgnoreCase);
+        return isLacking ? [] : catalog.Products(hits.Select(hit => hit.ProductId));
+    }
+
+    /// <summary>The words without their typing errors; a word that the product itself has is none ("vesa" is not "visa").</summary>
+    private string Repaired(string text, Product? product)
+    {
+        HashSet<string> own = product is null ? [] : OwnWords(product);
+        return string.Join(' ', text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(word => !word.All(char.IsAsciiLetter) || own.Contains(word) ? word : intents.Current.Repair(word)));
+    }
+
+    private static List<string> Words(string text) => [.. text.Split([' ', '?', '!', ',', ';', '(', ')', ':', '.'], StringSplitOptions.RemoveEmptyEntries)];
+
+    private static IReadOnlyList<RankedFact> Surer(IReadOnlyList<RankedFact> first, IReadOnlyList<RankedFact> second) =>
+        first.Count > 0 && second.Count > 0 && second[0].Confidence > first[0].Confidence ? second : first;
+
+    /// <summary>The text without what counts, prices or numbers an order: "I'll take two" names no product.</summary>
+    private static string WithoutNumbers(Understanding understanding)
+    {
+        var text = new StringBuilder(understanding.Utterance);
+        foreach (var slot in understanding.Slots.Where(slot => slot.Kind is SlotKinds.Quantity or SlotKinds.OrderNumber or SlotKinds.MinimumPrice or SlotKinds.MaximumPrice))
+        {
+            text.Remove(slot.Start, slot.Length).Insert(slot.Start, " ", slot.Length);
+        }
+
+        return text.ToString();
+    }
+
+    private static bool NeedsOrders(string intent) => intent is IntentNames.OrderStatus or IntentNames.Cart or IntentNames.CheckoutPayment;
+}

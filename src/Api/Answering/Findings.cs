@@ -1,0 +1,37 @@
+using ProductQA.Api.Checkout;
+using ProductQA.Api.Conversations;
+using ProductQA.Api.Review;
+using ProductQA.Nlu;
+using ProductQA.Search.Catalog;
+using ProductQA.Search.Evidence;
+
+namespace ProductQA.Api.Answering;
+
+/// <summary>Everything that was understood and found for a message: the whole ground on which the decision stands.</summary>
+public sealed record Findings
+{
+    public required string Text { get; init; }
+
+    public required Understanding Understanding { get; init; }
+
+    public required ConversationState State { get; init; }
+
+    public required ProductTarget Target { get; init; }
+
+    /// <summary>Facts of the product, best answer first; empty without one product.</summary>
+    public IReadOnlyList<RankedFact> Facts { get; init; } = [];
+
+    /// <summary>The shop's policies, best answer first.</summary>
+    public IReadOnlyList<RankedFact> Policies { get; init; } = [];
+
+    /// <summary>The answer that a person wrote to this very question, if one did.</summary>
+    public WrittenAnswer? WrittenAnswer { get; init; }
+
+    /// <summary>Products found for a search, best first.</summary>
+    public IReadOnlyList<Product> Hits { get; init; } = [];
+
+    /// <summary>Orders of this conversation, newest first.</summary>
+    public IReadOnlyList<Order> Orders { get; init; } = [];
+
+    public required DateTimeOffset Now { get; init; }
+}

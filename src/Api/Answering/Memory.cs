@@ -1,0 +1,27 @@
+using ProductQA.Api.Conversations;
+
+namespace ProductQA.Api.Answering;
+
+/// <summary>What a conversation remembers after an outcome: the product it is about, the products shown, and what still lacks a choice.</summary>
+public static class Memory
+{
+    public static ConversationState After(ConversationState state, Outcome outcome)
+    {
+        var shown = outcome.Products.Select(product => product.Id).ToList();
+        var remembered = state with
+        {
+            PendingQuestion = outcome is AskedWhichProduct asked ? asked.Question : null,
+            PendingPurchase = outcome is AskedWhichVariant choice ? new PendingPurchase(choice.Product.Id, choice.Quantity, null) : null,
+        };
+        return outcome switch
+        {
+            ProductOutcome about => remembered with { FocusProductId = about.Product.Id, ShownProductIds = Keep(state, about.Product.Id) },
+            Recommended or AskedWhichProduct { Candidates.Count: > 0 } => remembered with { FocusProductId = shown.Count == 1 ? shown[0] : "", ShownProductIds = shown },
+            _ => remembered,
+        };
+    }
+
+    /// <summary>Products shown together stay choosable while one of them is talked about.</summary>
+    private static IReadOnlyList<string> Keep(ConversationState state, string productId) =>
+        state.ShownProductIds.Contains(productId) ? state.ShownProductIds : [productId];
+}

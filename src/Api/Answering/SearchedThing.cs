@@ -1,0 +1,32 @@
+namespace ProductQA.Api.Answering;
+
+/// <summary>The thing that a search is for: the last word before what narrows it, "jacket" in "a warm jacket for winter".</summary>
+public static class SearchedThing
+{
+    private static readonly HashSet<string> Narrowing = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "for", "with", "without", "under", "below", "over", "in", "that", "which", "to", "from", "around", "less", "cheaper", "on", "up", "made", "of", "by",
+    };
+
+    /// <summary>Words that stand for any thing: whether the catalog has them says nothing.</summary>
+    private static readonly HashSet<string> Anything = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "gift", "gifts", "present", "presents", "something", "anything", "stuff", "things", "thing", "products", "product", "items", "ideas", "please", "pls",
+    };
+
+    /// <summary>The word as it was written, or nothing where the message names no thing.</summary>
+    public static string? Of(string text)
+    {
+        var words = text.Split([' ', '?', '!', ',', '.'], StringSplitOptions.RemoveEmptyEntries);
+        var end = Array.FindIndex(words, 1 < words.Length ? 1 : 0, Narrowing.Contains);
+        // "looking for a jacket": the first "for" belongs to the verb.
+        if (end > 0 && words[end - 1].StartsWith("look", StringComparison.OrdinalIgnoreCase))
+        {
+            var next = Array.FindIndex(words, end + 1, Narrowing.Contains);
+            end = next < 0 ? words.Length : next;
+        }
+
+        var thing = end switch { < 0 => words.LastOrDefault(), 0 => null, _ => words[end - 1] };
+        return thing is null || Anything.Contains(thing) ? null : thing;
+    }
+}

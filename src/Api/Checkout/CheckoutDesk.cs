@@ -1,0 +1,52 @@
+using System.Security.Cryptography;
+using Microsoft.Extensions.Options;
+using ProductQA.Api.Answering;
+using ProductQA.Api.Conversations;
+using ProductQA.Api.Phrasing;
+using ProductQA.Api.Shop;
+
+namespace ProductQA.Api.Checkout;
+
+/// <summary>Makes the snapshot that a shopper may pay, and the receipt once they did.</summary>
+public sealed class CheckoutDesk(CheckoutLinks links, OrderStore orders, IOptions<ShopOptions> shop)
+{
+    /// <summary>Letters and digits that nobody confuses when reading them out.</summary>
+    private const string NumberAlphabet = "ABCDEFGHJKMNPQRSTUVWXYZ23456789";
+
+    public (Order Order, Reply Reply) Offer(PurchaseReady ready, string conversation)
+    {
+        var at = ready.At.ToUnixTimeMilliseconds();
+        var order = new Order
+        {
+            Id = RandomNumberGenerator.GetString(NumberAlphabet, 8),
+            Conversation = conversation,
+            ProductId = ready.Product.Id,
+            Sku = ready.Variant.Sku,
+            Title = ready.Product.Title,
+            Options = VariantChoice.InWords(ready.Variant),
+            Quantity = ready.Quantity,
+            UnitPrice = ready.Variant.Offer.PriceAt(ready.At),
+            CreatedAt = at,
+            ExpiresAt = at + (shop.Value.CheckoutMinutes * 60_000L),
+        };
+        return (order, Phrases.Offer(order, links.LinkFor(order.Id)));
+    }
+
+    public Reply Receipt(string orderId)
+    {
+        var order = orders.Find(orderId) ?? throw new InvalidOperationException($"The paid order {orderId} is not in the record.");
+        return new ReceiptReply
+        {
+            OrderNumber = order.Id,
+            Buyer = order.Buyer,
+            Title = order.Title,
+            Quantity = order.Quantity,
+            UnitPrice = order.UnitPrice.Amount,
+            Total = order.Total.Amount,
+            Currency = order.UnitPrice.Currency,
+            PaymentMethod = "Demo payment",
+            PaidAt = order.PaidAt ?? 0,
+            Words = OrderSentences.Receipt(order),
+        };
+    }
+}

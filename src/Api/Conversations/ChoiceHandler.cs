@@ -1,0 +1,45 @@
+using ProductQA.Api.Answering;
+using ProductQA.Api.Catalog;
+using ProductQA.Search.Catalog;
+
+namespace ProductQA.Api.Conversations;
+
+/// <summary>A pressed button. Its payload may be old or forged: a product that is gone is said so, and an unknown verb is read as what the button said.</summary>
+public sealed class ChoiceHandler(Answerer answerer, CatalogStore catalog, TimeProvider time)
+{
+    public Task<TurnResult> HandleAsync(Conversation conversation, InboxEvent happened, ChoiceInput choice, CancellationToken cancellationToken)
+    {
+        var (verb, quantity, id) = Payloads.Read(choice.Payload);
+        return verb switch
+        {
+            Payloads.GetStarted => SayAsync(StartOf(conversation)),
+            Payloads.Human => SayAsync(new HandedOver(IsComplaint: false)),
+            "PRODUCT" or "PRICE" or "STOCK" or "BUY" => catalog.Product(id) is { } product ? AboutAsync(verb, product) : SayAsync(new NoSuchProduct(choice.Title)),
+            "SKU" => SayAsync(Bought(id, quantity)),
+            _ => answerer.AnswerAsync(conversation, happened, choice.Title.Length > 0 ? choice.Title : choice.Payload, cancellationToken),
+        };
+
+        Task<TurnResult> SayAsync(Outcome outcome) => answerer.FinishAsync(conversation, happened, outcome, null, cancellationToken);
+
+        Task<TurnResult> AboutAsync(string asked, Product product) => asked switch
+        {
+            "PRODUCT" when conversation.State.PendingQuestion is { } pending =>
+                answerer.AnswerPendingAsync(conversation, happened, pending, product, cancellationToken),
+            "PRICE" => SayAsync(new PriceAnswered(product, product.Variants, time.GetUtcNow())),
+            "STOCK" => SayAsync(new StockAnswered(product, product.Variants)),
+            "BUY" => SayAsync(Purchases.Decide(product, "", 1, time.GetUtcNow())),
+            _ => SayAsync(new ProductShown(product, time.GetUtcNow())),
+        };
+    }
+
+    private Outcome StartOf(Conversation conversation) =>
+        catalog.Product(conversation.State.FocusProductId) is { } product ? new ProductShown(product, time.GetUtcNow()) : new Greeted();
+
+    private Outcome Bought(string sku, int quantity)
+    {
+        var product = catalog.ByIdOrSku(sku);
+        var variant = product?.Variants.FirstOrDefault(variant => variant.Sku == sku);
+        return product is null || variant is null ? new NoSuchProduct(sku)
+            : Purchases.Decide(product with { Variants = [variant] }, "", quantity, time.GetUtcNow());
+    }
+}

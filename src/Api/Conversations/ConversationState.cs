@@ -1,0 +1,36 @@
+using System.Text.Json;
+
+namespace ProductQA.Api.Conversations;
+
+/// <summary>What a conversation remembers from turn to turn.</summary>
+public sealed record ConversationState
+{
+    /// <summary>The product the conversation is about; empty at the start.</summary>
+    public string FocusProductId { get; init; } = "";
+
+    /// <summary>Products shown last, in the order shown: what "the second one" speaks of.</summary>
+    public IReadOnlyList<string> ShownProductIds { get; init; } = [];
+
+    /// <summary>A question of the shopper's that waits for their choice of product.</summary>
+    public string? PendingQuestion { get; init; }
+
+    /// <summary>A purchase that still lacks a choice or the shopper's yes.</summary>
+    public PendingPurchase? PendingPurchase { get; init; }
+
+    /// <summary>Until when the bot keeps silent because a person is talking, in milliseconds since 1970 UTC; 0: not at all.</summary>
+    public long SilentUntil { get; init; }
+
+    /// <summary>How the shopper came in, if through an advertisement or a link.</summary>
+    public Entry? Entry { get; init; }
+
+    /// <summary>Whether the shopper was told that this is a bot.</summary>
+    public bool Introduced { get; init; }
+
+    public string ToJson() => JsonSerializer.Serialize(this);
+
+    public static ConversationState FromJson(string json) =>
+        JsonSerializer.Deserialize<ConversationState>(json) ?? throw new JsonException("A conversation row holds no state.");
+}
+
+/// <summary>A purchase that is being talked through: the product, how many, and the chosen variant once there is one.</summary>
+public sealed record PendingPurchase(string ProductId, int Quantity, string? Sku);

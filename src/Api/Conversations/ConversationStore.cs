@@ -1,0 +1,78 @@
+using System.Text.Json;
+using ProductQA.Api.Storage;
+
+namespace ProductQA.Api.Conversations;
+
+/// <summary>Conversations and their transcripts.</summary>
+public sealed class ConversationStore(Database database)
+{
+    /// <summary>The conversation as it stands, or a new one.</summary>
+    public Conversation Load(string key)
+    {
+        var row = database.First<Row>(
+            """
+            SELECT state, version, messages FROM conversation WHERE key = @key
+            """,
+            new { key });
+        return row is null ? Conversation.New(key) : new Conversation(key, ConversationState.FromJson(row.State), row.Version, row.Messages);
+    }
+
+    /// <summary>Saves the state on the version that the turn began with; false where another turn was quicker.</summary>
+    public static bool Save(Write write, Conversation before, ConversationState state, int newMessages, long now) =>
+        write.Execute(
+            """
+            INSERT INTO conversation (key, state, version, messages, created_at, updated_at)
+            VALUES (@Key, @state, 1, @newMessages, @now, @now)
+            ON CONFLICT (key) DO UPDATE SET state = excluded.state, version = conversation.version + 1,
+                messages = conversation.messages + @newMessages, updated_at = excluded.updated_at
+            WHERE conversation.version = @Version
+            """,
+            new { before.Key, state = state.ToJson(), before.Version, newMessages = (long)newMessages, now }) == 1;
+
+    public static void AddMessage(Write write, string conversation, Message message) => write.Execute(
+        """
+        INSERT INTO message (conversation, sequence, author, body, trace, at) VALUES (@conversation, @Sequence, @Author, @body, @trace, @At)
+        """,
+        new
+        {
+            conversation,
+            message.Sequence,
+            message.Author,
+            body = JsonSerializer.Serialize(message.Reply),
+            trace = message.Trace is null ? null : JsonSerializer.Serialize(message.Trace),
+            message.At,
+        });
+
+    /// <summary>The transcript from a sequence on, oldest first, at most 200 messages.</summary>
+    public List<Message> Messages(string conversation, long from = 0) =>
+        [.. database.Query<MessageRow>(
+            """
+            SELECT sequence, author, body, trace, at FROM message
+            WHERE conversation = @conversation AND sequence >= @from ORDER BY sequence LIMIT 200
+            """,
+            new { conversation, from }).Select(row => row.ToMessage())];
+
+    /// <summary>The part of a transcript around a moment: up to eight messages on each side of what the shopper said then.</summary>
+    public List<Message> Around(string conversation, long at) =>
+        [.. database.Query<MessageRow>(
+            """
+            SELECT sequence, author, body, trace, at FROM message
+            WHERE conversation = @conversation AND sequence BETWEEN
+                (SELECT COALESCE(MAX(sequence), 0) FROM message WHERE conversation = @conversation AND author = 'shopper' AND at <= @at) - 8 AND
+                (SELECT COALESCE(MAX(sequence), 0) FROM message WHERE conversation = @conversation AND author = 'shopper' AND at <= @at) + 8
+            ORDER BY sequence
+            """,
+            new { conversation, at }).Select(row => row.ToMessage())];
+
+    private sealed record Row(string State, long Version, long Messages);
+
+    private sealed record MessageRow(long Sequence, string Author, string Body, string? Trace, long At)
+    {
+        public Message ToMessage() => new(
+            Sequence,
+            Author,
+            JsonSerializer.Deserialize<Reply>(Body)!,
+            Trace is null ? null : JsonSerializer.Deserialize<TurnTrace>(Trace),
+            At);
+    }
+}

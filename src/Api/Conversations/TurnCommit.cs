@@ -1,0 +1,94 @@
+using ProductQA.Api.Checkout;
+using ProductQA.Api.Outbox;
+using ProductQA.Api.Review;
+using ProductQA.Api.Storage;
+
+namespace ProductQA.Api.Conversations;
+
+/// <summary>
+/// Saves a turn: state, transcript, replies to send, review item, order and "handled", in one transaction. A turn that another process
+/// finished first changes nothing here.
+/// </summary>
+public sealed class TurnCommit(GroupCommit commits, TimeProvider time)
+{
+    /// <summary>Saves the turn; false where it was already handled or the conversation moved on meanwhile.</summary>
+    public async Task<bool> SaveAsync(Conversation before, InboxEvent happened, TurnResult result, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await commits.WriteAsync(write => Save(write, before, happened, result), cancellationToken);
+            return true;
+        }
+        catch (TurnTakenException)
+        {
+            return false;
+        }
+    }
+
+    /// <summary>Counts a try that failed.</summary>
+    public Task CountFailureAsync(InboxEvent happened, CancellationToken cancellationToken) =>
+        commits.WriteAsync(write => InboxStore.CountAttempt(write, happened), cancellationToken);
+
+    private void Save(Write write, Conversation before, InboxEvent happened, TurnResult result)
+    {
+        var now = time.GetUtcNow().ToUnixTimeMilliseconds();
+        var messages = Messages(before, happened, result, now);
+        if (!InboxStore.MarkHandled(write, happened, now) || !ConversationStore.Save(write, before, result.State, messages.Count, now))
+        {
+            throw new TurnTakenException();
+        }
+
+        foreach (var message in messages)
+        {
+            ConversationStore.AddMessage(write, before.Key, message);
+            if (message.Author == Authors.Bot && Channels.IsMessenger(before.Key))
+            {
+                OutboxStore.Add(write, before.Key, message, now);
+            }
+        }
+
+        SaveEffects(write, result);
+    }
+
+    private static void SaveEffects(Write write, TurnResult result)
+    {
+        if (result.ReviewItem is { } item)
+        {
+            ReviewStore.Add(write, item);
+        }
+
+        if (result.NewOrder is { } order)
+        {
+            OrderStore.Add(write, order);
+        }
+    }
+
+    private static List<Message> Messages(Conversation before, InboxEvent happened, TurnResult result, long now)
+    {
+        var sequence = before.Messages;
+        var messages = new List<Message>();
+        if (Said(happened.Input) is { } said)
+        {
+            var author = happened.Input is StaffInput ? Authors.Staff : Authors.Shopper;
+            messages.Add(new Message(sequence++, author, new TextReply(said), null, happened.OccurredAt));
+        }
+
+        foreach (var reply in result.Replies.SelectMany(ReplySplitter.Split))
+        {
+            messages.Add(new Message(sequence++, Authors.Bot, reply, messages.Exists(m => m.Author == Authors.Bot) ? null : result.Trace, now));
+        }
+
+        return messages;
+    }
+
+    private static string? Said(TurnInput input) => input switch
+    {
+        TextInput text => text.Text,
+        ChoiceInput choice => choice.Title,
+        StaffInput staff => staff.Text,
+        AttachmentInput attachment => $"[{attachment.Kind}]",
+        _ => null,
+    };
+
+    private sealed class TurnTakenException : Exception;
+}

@@ -1,0 +1,75 @@
+using System.Diagnostics.CodeAnalysis;
+using ProductQA.Api.Messenger;
+
+namespace ProductQA.Api.Conversations;
+
+/// <summary>
+/// Runs the turns: one at a time for each conversation, in the order in which things happened, many conversations at once. It looks into
+/// the inbox when it starts and every second, so that what an earlier process left behind is taken up.
+/// </summary>
+public sealed partial class TurnWorker(InboxStore inbox, Turns turns, TurnQueue queue, TypingIndicator typing, ILogger<TurnWorker> log) : BackgroundService
+{
+    private const int Parallel = 16;
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        var work = new KeyedWork(RunConversationAsync, Parallel);
+        await Task.WhenAll(work.RunAsync(stoppingToken), HearCallsAsync(work, stoppingToken), LookAsync(work, stoppingToken));
+    }
+
+    [SuppressMessage("Design", "CA1031", Justification = "The edge of the turn: a fault is logged and the turn is tried again by the next look.")]
+    private async Task RunConversationAsync(string conversation, CancellationToken cancellationToken)
+    {
+        try
+        {
+            while (inbox.Next(conversation) is { } next && !cancellationToken.IsCancellationRequested)
+            {
+                using var typed = typing.Watch(conversation);
+                if (!await turns.RunAsync(next.Event, next.Attempts, cancellationToken))
+                {
+                    return;
+                }
+            }
+        }
+        catch (OperationCanceledException)
+        {
+            // The service stops; the event waits in the inbox.
+        }
+        catch (Exception fault)
+        {
+            LogConversationFailed(fault, conversation);
+        }
+    }
+
+    private async Task HearCallsAsync(KeyedWork work, CancellationToken cancellationToken)
+    {
+        await foreach (var conversation in queue.CallsAsync(cancellationToken))
+        {
+            work.Add(conversation);
+        }
+    }
+
+    [SuppressMessage("Design", "CA1031", Justification = "A database that is away for a moment must not end the worker.")]
+    private async Task LookAsync(KeyedWork work, CancellationToken cancellationToken)
+    {
+        using var clock = new PeriodicTimer(TimeSpan.FromSeconds(1));
+        do
+        {
+            try
+            {
+                inbox.Waiting().ForEach(work.Add);
+            }
+            catch (Exception fault)
+            {
+                LogLookFailed(fault);
+            }
+        }
+        while (await clock.WaitForNextTickAsync(cancellationToken));
+    }
+
+    [LoggerMessage(1, LogLevel.Error, "The turns of {Conversation} stopped")]
+    private partial void LogConversationFailed(Exception fault, string conversation);
+
+    [LoggerMessage(2, LogLevel.Error, "The inbox could not be read")]
+    private partial void LogLookFailed(Exception fault);
+}

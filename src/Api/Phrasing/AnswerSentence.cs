@@ -1,0 +1,69 @@
+using ProductQA.Search.Evidence;
+
+namespace ProductQA.Api.Phrasing;
+
+/// <summary>
+/// One English sentence that answers a question from one fact. Pure. Nothing is said that the fact does not say: a bare number stays without a unit, and
+/// "yes" or "no" opens the sentence only where question and fact clearly speak of the same thing; otherwise the fact is stated.
+/// </summary>
+public static class AnswerSentence
+{
+    /// <summary>The sentence for an attribute; a policy, a description or the shop's own answer is given as it was written.</summary>
+    /// <param name="question">The shopper's question.</param>
+    /// <param name="productName">The product's short name, see <see cref="ProductName.Short"/>.</param>
+    /// <param name="fact">The evidence.</param>
+    public static string Of(string question, string productName, Fact fact)
+    {
+        ArgumentNullException.ThrowIfNull(question);
+        ArgumentNullException.ThrowIfNull(fact);
+        if (fact.Source is "policy" or "answer" or "description" || string.IsNullOrWhiteSpace(fact.Field))
+        {
+            return PlainText.OneLine(fact.Value);
+        }
+
+        var about = new SentenceParts(TheProduct(productName), AttributeLabel.Of(fact.Field), Opening(question, productName, fact));
+        if (ValueText.YesOrNo(fact.Value) is { } yes)
+        {
+            return YesNoSentence.Of(about, yes, fact.Value);
+        }
+
+        return ValueText.IsLacking(fact.Value) ? Lacking(about, fact.Value) : CountSentence.Of(about, fact.Value) ?? ValueSentence.Of(about, fact.Value);
+    }
+
+    /// <summary>"the HP Pavilion"; a name that brings its own article gets no second.</summary>
+    private static string TheProduct(string productName)
+    {
+        var name = PlainText.OneLine(productName);
+        if (name.Length == 0)
+        {
+            return "the product";
+        }
+
+        return name.StartsWith("the ", StringComparison.OrdinalIgnoreCase) ? "the" + name[3..] : "the " + name;
+    }
+
+    /// <summary>Whether the sentence may open with yes or no.</summary>
+    private static Opening Opening(string question, string productName, Fact fact)
+    {
+        if (QuestionForm.Of(question).Kind != QuestionKind.YesNo)
+        {
+            return Phrasing.Opening.None;
+        }
+
+        var agreement = FactAgreement.Of(question, fact, productName);
+        return agreement switch
+        {
+            { MissesNumber: true } => Phrasing.Opening.None,
+            { Value: AskedValue.Contained } => Phrasing.Opening.Yes,
+            { Value: AskedValue.Different } => Phrasing.Opening.No,
+            { MentionsName: true } => Phrasing.Opening.AsTheFactSays,
+            _ => Phrasing.Opening.None,
+        };
+    }
+
+    private static string Lacking(SentenceParts about, string value)
+    {
+        var start = about.Opening == Phrasing.Opening.AsTheFactSays ? "No, " : "";
+        return SentenceParts.Sentence($"{start}{about.Label.Text} is listed as “{PlainText.OneLine(value)}” for {about.Product}");
+    }
+}

@@ -1,0 +1,109 @@
+using System.Globalization;
+
+namespace ProductQA.Api.Phrasing.LanguageModel;
+
+/// <summary>
+/// Whether a language model's text says what the template says, and nothing else. Pure. It knows no list of lies: every word that carries meaning
+/// must be the template's, every such word of the template must be there, numbers and values verbatim, negations on the same words, a yes or no only
+/// where the template has it. Around one fact the words may move; a policy, a list of variants or two prices keep their order too.
+/// </summary>
+public static class FactGuard
+{
+    /// <summary>No text is longer, in characters.</summary>
+    public const int Longest = 600;
+
+    private const int MoreThanTwice = 80;
+
+    private const string Plain = " .,;:!'’()-–—";
+
+    public static GuardVerdict Check(AnswerToReword answer, string text)
+    {
+        if (text == answer.Template)
+        {
+            return GuardVerdict.Passed;
+        }
+
+        if (string.IsNullOrWhiteSpace(text))
+        {
+            return GuardVerdict.Empty;
+        }
+
+        if (text.Length > Math.Min(Longest, (2 * answer.Template.Length) + MoreThanTwice))
+        {
+            return GuardVerdict.TooLong;
+        }
+
+        return HasNewSigns(text, answer.Template) || IsMarked(text) ? GuardVerdict.Markup : Compare(answer, text);
+    }
+
+    private static GuardVerdict Compare(AnswerToReword answer, string text)
+    {
+        var values = Values(answer);
+        var template = GuardedSentence.Of(answer.Template, answer.ProductName, values);
+        var reworded = GuardedSentence.Of(text, answer.ProductName, values);
+        if (reworded.Opening.Length > 0 && reworded.Opening != template.Opening)
+        {
+            return GuardVerdict.YesOrNo;
+        }
+
+        if (!reworded.Numbers.SequenceEqual(template.Numbers))
+        {
+            return GuardVerdict.Number;
+        }
+
+        if (!reworded.Denied.Order().SequenceEqual(template.Denied.Order()))
+        {
+            return GuardVerdict.Negation;
+        }
+
+        if (!Kept(reworded).SequenceEqual(Kept(template)))
+        {
+            return GuardVerdict.Value;
+        }
+
+        return Words(template, reworded) is var words and not GuardVerdict.Passed ? words
+            : IsOneFact(answer, template) ? Shape(template, reworded)
+            : reworded.Sequence.SequenceEqual(template.Sequence) ? GuardVerdict.Passed : GuardVerdict.Order;
+    }
+
+    private static GuardVerdict Words(GuardedSentence template, GuardedSentence reworded) =>
+        reworded.Meaning.Except(template.Meaning).Any() ? GuardVerdict.NewWord
+        : template.Meaning.Except(reworded.Meaning).Any() ? GuardVerdict.LostWord
+        : GuardVerdict.Passed;
+
+    /// <summary>
+    /// Around one fact the order is free, but the fact stays the product's own ("we have Bluetooth"), and no part of the sentence affirms by grammar
+    /// alone ("it has this, ...", "it is, ..."): each carries meaning and does not end in a word of grammar.
+    /// </summary>
+    private static GuardVerdict Shape(GuardedSentence template, GuardedSentence reworded) =>
+        template.NamesProduct && !reworded.NamesProduct ? GuardVerdict.LostWord
+        : reworded.Parts.All(part => !GuardWords.IsGrammar(part[^1].Text) && part.Any(token => !GuardWords.IsFiller(token.Text))) ? GuardVerdict.Passed
+        : GuardVerdict.Order;
+
+    /// <summary>One fact in one sentence, with numbers in its value or one beside it: its words can change places without changing its meaning.</summary>
+    private static bool IsOneFact(AnswerToReword answer, GuardedSentence template) =>
+        answer.Evidence is [{ Source: "attribute" or "offer" }]
+        && template.Numbers.Count() + Kept(template).Count(value => value.Any(char.IsNumber)) <= 1
+        && template.Tokens.SkipLast(1).All(token => token.Kind != TokenKind.End);
+
+    /// <summary>The values as a template states them, long ones first, so that "Blue" does not hide "Dark Blue". A yes or a no is said with grammar.</summary>
+    private static List<string> Values(AnswerToReword answer) =>
+    [
+        .. answer.Evidence
+            .Where(fact => ValueText.YesOrNo(fact.Value) is null)
+            .Select(fact => ValueText.Readable(fact.Value))
+            .Distinct()
+            .OrderByDescending(value => value.Length),
+    ];
+
+    private static IEnumerable<string> Kept(GuardedSentence sentence) => sentence.Tokens.Where(token => token.Kind == TokenKind.Value).Select(token => token.Text);
+
+    /// <summary>Whatever is no letter, digit or plain punctuation must be in the template, as often as in the text; control characters never pass.</summary>
+    private static bool HasNewSigns(string text, string template) => text
+        .Where(c => !char.IsLetter(c) && !char.IsAsciiDigit(c) && !Plain.Contains(c, StringComparison.Ordinal))
+        .CountBy(c => c)
+        .Any(sign => char.IsControl(sign.Key) || char.GetUnicodeCategory(sign.Key) is UnicodeCategory.Format || template.Count(c => c == sign.Key) < sign.Value);
+
+    private static bool IsMarked(string text) =>
+        text.Contains("://", StringComparison.Ordinal) || text.Contains("www.", StringComparison.OrdinalIgnoreCase) || text.StartsWith('-');
+}

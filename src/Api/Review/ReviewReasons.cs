@@ -1,0 +1,26 @@
+namespace ProductQA.Api.Review;
+
+/// <summary>Why a question was not answered.</summary>
+public static class ReviewReasons
+{
+    public const string MissingAttribute = "missing_attribute";
+    public const string NoSuchProduct = "no_such_product";
+    public const string NotUnderstood = "not_understood";
+    public const string PolicyNotWritten = "policy_not_written";
+    public const string StaffAsked = "staff_asked";
+    public const string Complaint = "complaint";
+    public const string TurnFailed = "turn_failed";
+
+    /// <summary>The reason in a merchant's words.</summary>
+    public static string InWords(string reason) => reason switch
+    {
+        MissingAttribute => "Missing fact",
+        NoSuchProduct => "No such product",
+        NotUnderstood => "Not understood",
+        PolicyNotWritten => "Policy not written",
+        StaffAsked => "Asked for a person",
+        Complaint => "Complaint",
+        TurnFailed => "The bot failed",
+        _ => reason,
+    };
+}

@@ -1,0 +1,120 @@
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Options;
+using ProductQA.Api.Answering;
+using ProductQA.Api.Ask;
+using ProductQA.Api.Catalog;
+using ProductQA.Api.Checkout;
+using ProductQA.Api.Conversations;
+using ProductQA.Api.Messenger;
+using ProductQA.Api.Outbox;
+using ProductQA.Api.Phrasing;
+using ProductQA.Api.Phrasing.LanguageModel;
+using ProductQA.Api.Review;
+using ProductQA.Api.Shop;
+using ProductQA.Api.Storage;
+
+namespace ProductQA.Api;
+
+/// <summary>What each stage needs, stage by stage. The service and the command line register the same.</summary>
+public static class ServiceRegistration
+{
+    public static IServiceCollection AddProductQA(this IServiceCollection services, IConfiguration configuration) => services
+        .AddShop(configuration)
+        .AddStorage(configuration)
+        .AddMessenger(configuration)
+        .AddConversations(configuration)
+        .AddCatalog()
+        .AddAnswering()
+        .AddPhrasing(configuration)
+        .AddCheckout(configuration)
+        .AddReview();
+
+    private static IServiceCollection AddShop(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddOptions<ShopOptions>().Bind(configuration.GetSection("Shop")).Refuse(options => options.Problems());
+        services.AddOptions<ServerOptions>().Bind(configuration.GetSection("Server")).Refuse(options => options.Problems());
+        return services;
+    }
+
+    private static IServiceCollection AddStorage(this IServiceCollection services, IConfiguration configuration) => services
+        .AddSingleton(StorageOptions.From(configuration))
+        .AddSingleton<Database>()
+        .AddSingleton<GroupCommit>();
+
+    private static IServiceCollection AddMessenger(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddOptions<MessengerOptions>().Bind(configuration.GetSection("Messenger")).Refuse(options => options.Problems());
+        services.AddOptions<OutboxOptions>().Bind(configuration.GetSection("Outbox")).Refuse(options => options.Problems());
+        services.AddHttpClient<SendApi>((provider, http) => http.Timeout = TimeSpan.FromSeconds(provider.GetRequiredService<IOptions<OutboxOptions>>().Value.SendTimeoutSeconds))
+            .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { PooledConnectionLifetime = TimeSpan.FromMinutes(5) })
+            .SetHandlerLifetime(Timeout.InfiniteTimeSpan);
+        return services.AddSingleton<TypingIndicator>().AddSingleton<RetrySchedule>().AddSingleton<OutboxStore>();
+    }
+
+    private static IServiceCollection AddConversations(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddOptions<AskOptions>().Bind(configuration.GetSection("Ask")).Refuse(options => options.Problems());
+        return services
+            .AddSingleton<InboxStore>()
+            .AddSingleton<ConversationStore>()
+            .AddSingleton<TurnCommit>()
+            .AddSingleton<TurnQueue>()
+            .AddSingleton<MessageSignal>()
+            .AddSingleton<TurnHandler>()
+            .AddSingleton<ChoiceHandler>()
+            .AddSingleton<Turns>()
+            .AddSingleton<AskDesk>();
+    }
+
+    private static IServiceCollection AddCatalog(this IServiceCollection services) => services
+        .AddSingleton<CatalogStore>()
+        .AddSingleton<IndexMaintenance>()
+        .AddSingleton<CatalogImport>()
+        .AddSingleton<SampleShop>()
+        .AddSingleton<LiveCatalog>();
+
+    private static IServiceCollection AddAnswering(this IServiceCollection services) => services
+        .AddSingleton<IntentModel>()
+        .AddSingleton<Finder>()
+        .AddSingleton<Answerer>();
+
+    private static IServiceCollection AddPhrasing(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddOptions<LanguageModelOptions>().Bind(configuration.GetSection("Phrasing:Llm")).Refuse(options => options.Problems());
+        return services.AddSingleton<RewordingModel>().AddSingleton<Breaker>().AddSingleton<Rewording>();
+    }
+
+    private static IServiceCollection AddCheckout(this IServiceCollection services, IConfiguration configuration)
+    {
+        var keys = Directory.CreateDirectory(Path.GetFullPath(StorageOptions.From(configuration).KeysDirectory));
+        services.AddDataProtection().SetApplicationName("ProductQA").PersistKeysToFileSystem(keys);
+        return services.AddSingleton<OrderStore>().AddSingleton<CheckoutLinks>().AddSingleton<CheckoutDesk>().AddSingleton<Payments>();
+    }
+
+    private static IServiceCollection AddReview(this IServiceCollection services) => services
+        .AddSingleton<ReviewStore>()
+        .AddSingleton<WrittenAnswers>()
+        .AddSingleton<ReviewDesk>()
+        .AddSingleton<Accounts>()
+        .AddSingleton<SetupLink>();
+
+    /// <summary>Start-up refuses a bad value with the sentences that name the setting and the cure.</summary>
+    private static void Refuse<T>(this OptionsBuilder<T> options, Func<T, IEnumerable<string>> problems)
+        where T : class
+    {
+        options.Services.AddSingleton<IValidateOptions<T>>(new SettingsCheck<T>(problems));
+        options.ValidateOnStart();
+    }
+
+    private sealed class SettingsCheck<T>(Func<T, IEnumerable<string>> problems) : IValidateOptions<T>
+        where T : class
+    {
+        public ValidateOptionsResult Validate(string? name, T options)
+        {
+            var found = problems(options).ToList();
+            return found.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(found);
+        }
+    }
+}

@@ -1,0 +1,24 @@
+using ProductQA.Api.Answering;
+using ProductQA.Api.Catalog;
+using ProductQA.Api.Storage;
+
+namespace ProductQA.Api;
+
+/// <summary>What must be there before the first message: the schema, the index, and to answer also a catalog and the intent model. Each step does only what is missing.</summary>
+public static class StartUp
+{
+    public static async Task PrepareAsync(IServiceProvider services, bool toAnswer, CancellationToken cancellationToken)
+    {
+        SchemaMigrations.Apply(services.GetRequiredService<Database>());
+        if (toAnswer)
+        {
+            await services.GetRequiredService<SampleShop>().LoadIfEmptyAsync(cancellationToken);
+        }
+
+        services.GetRequiredService<IndexMaintenance>().RepairIfNeeded();
+        if (toAnswer)
+        {
+            services.GetRequiredService<IntentModel>().Refresh();
+        }
+    }
+}
