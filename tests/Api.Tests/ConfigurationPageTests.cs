@@ -1,0 +1,27 @@
+using System.Reflection;
+using ProductQA.Api.Ask;
+using ProductQA.Api.Messenger;
+using ProductQA.Api.Outbox;
+using ProductQA.Api.Phrasing.LanguageModel;
+using ProductQA.Api.Shop;
+
+namespace ProductQA.Api.Tests;
+
+public sealed class ConfigurationPageTests
+{
+    [Theory]
+    [InlineData("Messenger", typeof(MessengerOptions))]
+    [InlineData("Phrasing__Llm", typeof(LanguageModelOptions))]
+    [InlineData("Outbox", typeof(OutboxOptions))]
+    [InlineData("Shop", typeof(ShopOptions))]
+    [InlineData("Ask", typeof(AskOptions))]
+    [InlineData("Server", typeof(ServerOptions))]
+    public void Every_setting_stands_on_the_configuration_page(string section, Type options)
+    {
+        var page = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "docs", "configuration.md"));
+        var settings = options.GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(property => property.CanWrite).Select(property => $"`{section}__{property.Name}`").ToList();
+
+        Assert.NotEmpty(settings);
+        Assert.All(settings, setting => Assert.Contains(setting, page, StringComparison.Ordinal));
+    }
+}

@@ -1,0 +1,71 @@
+using System.Collections.Concurrent;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+using ProductQA.Api.Answering;
+using ProductQA.Api.Conversations;
+using ProductQA.Api.Phrasing;
+using ProductQA.Api.Phrasing.LanguageModel;
+
+namespace ProductQA.Api.Tests.Phrasing.LanguageModel;
+
+/// <summary>The real rewording, connected to the stand-in, with a clock in the test's hand and its log lines kept.</summary>
+public sealed class RewordingBench : IAsyncLifetime
+{
+    private readonly KeptLog _log = new();
+    private LanguageModelStandIn? _server;
+    private Rewording? _rewording;
+
+    internal LanguageModelStandIn Server => _server ?? throw new InvalidOperationException("Not started.");
+
+    internal HandClock Clock { get; } = new();
+
+    internal IReadOnlyCollection<string> Log => _log.Lines;
+
+    public async ValueTask InitializeAsync()
+    {
+        _server = await LanguageModelStandIn.StartAsync();
+        _rewording = With(TimeSpan.FromSeconds(20));
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (_server is not null)
+        {
+            await _server.DisposeAsync();
+        }
+    }
+
+    internal Rewording With(TimeSpan timeout)
+    {
+        var options = new LanguageModelOptions
+        {
+            Endpoint = Server.Endpoint,
+            Model = "small",
+            ApiKey = "the-key",
+            TimeoutMilliseconds = (int)timeout.TotalMilliseconds,
+        };
+        return new Rewording(new RewordingModel(Options.Create(options)), new Breaker(Clock), _log);
+    }
+
+    internal static TurnResult Template(Outcome outcome) => new(new ConversationState()) { Replies = Phrases.Say(outcome) };
+
+    internal Task<TurnResult> ApplyAsync(Outcome outcome) =>
+        _rewording!.ApplyAsync(Template(outcome), outcome, TestContext.Current.CancellationToken);
+
+    internal async Task<string> WordsAsync(Outcome outcome) => Assert.Single((await ApplyAsync(outcome)).Replies).Text;
+
+    private sealed class KeptLog : ILogger<Rewording>
+    {
+        private readonly ConcurrentQueue<string> _lines = new();
+
+        public IReadOnlyCollection<string> Lines => _lines;
+
+        public IDisposable? BeginScope<TState>(TState state)
+            where TState : notnull => null;
+
+        public bool IsEnabled(LogLevel logLevel) => true;
+
+        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
+            _lines.Enqueue(formatter(state, exception) + exception);
+    }
+}
