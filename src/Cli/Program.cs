@@ -1,10 +1,24 @@
 using System.CommandLine;
 using ProductQA.Cli;
+using ProductQA.Cli.Answers;
+using ProductQA.Cli.Ask;
+using ProductQA.Cli.Catalog;
+using ProductQA.Cli.Intents;
+using ProductQA.Cli.Review;
+using ProductQA.Cli.Search;
 
 var root = new RootCommand("productqa: product question answering for Facebook Messenger.")
 {
     VerbOptions.Data,
     VerbOptions.Json,
+    CatalogVerbs.Create(),
+    SearchVerb.Create(),
+    AskVerb.Create(),
+    AnswersVerbs.Create(),
+    IntentsVerbs.Create(),
+    ReviewVerbs.Create(),
+    UserVerbs.Create(),
+    MigrateVerb.Create(),
 };
 
 var arguments = root.Parse(args);

@@ -1,0 +1,54 @@
+using System.CommandLine;
+using System.Globalization;
+using ProductQA.Search.Evaluation;
+using ProductQA.Search.Evidence;
+
+namespace ProductQA.Cli.Answers;
+
+/// <summary>answers fit: writes data/lexicon/attribute-weights.json from marked questions; build again to use it.</summary>
+internal static class AnswersFitVerb
+{
+    public static Command Create()
+    {
+        var files = new Option<FileInfo[]>("--attribute-questions")
+        {
+            Description = "JSONL files of marked questions to learn from.",
+            Required = true,
+            AllowMultipleArgumentsPerToken = true,
+        };
+        var output = new Option<FileInfo>("--out") { Description = "Weights file to write.", Required = true };
+        var passages = new Option<bool>("--passages") { Description = "The file holds policies (heading and passage), not attributes." };
+        var command = new Command("fit", "Fits the weights that pick the attribute.") { files, output, passages };
+        command.SetAction(arguments => Run(arguments, arguments.GetRequiredValue(files), arguments.GetRequiredValue(output), arguments.GetValue(passages)));
+        return command;
+    }
+
+    private static int Run(ParseResult arguments, FileInfo[] files, FileInfo output, bool passages)
+    {
+        if (Array.Find(files, file => !file.Exists) is { } missing)
+        {
+            return VerbResult.Fail($"There is no file {missing.FullName}.");
+        }
+
+        try
+        {
+            var questions = files.SelectMany(Read).ToList();
+            File.WriteAllText(output.FullName, (passages ? AttributeRankerTrainer.FitPassages(questions) : AttributeRankerTrainer.Fit(questions)) + "\n");
+            return VerbResult.Print(arguments, AttributeRankerTrainer.CrossValidate(questions, passages), Text);
+        }
+        catch (FormatException e)
+        {
+            return VerbResult.Fail(e.Message);
+        }
+    }
+
+    private static List<AttributeQuestion> Read(FileInfo file)
+    {
+        using var lines = file.OpenText();
+        return [.. AnswerEvaluator.Read(lines)];
+    }
+
+    private static string Text(AnswerEvaluation result) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"fitted on {result.Questions} questions; cross-validated P@1 {result.PAt1:0.000}, abstained rightly {result.AbstainRecall:0.000}, wrongly {result.FalseAbstain:0.000}");
+}

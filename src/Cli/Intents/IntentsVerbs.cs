@@ -1,0 +1,17 @@
+using System.CommandLine;
+
+namespace ProductQA.Cli.Intents;
+
+/// <summary>The verbs around the intent model: train, evaluate, compare, promote, rollback, list.</summary>
+internal static class IntentsVerbs
+{
+    public static Command Create() => new("intents", "Train, measure and publish the model that tells what a message wants.")
+    {
+        TrainVerb.Create(),
+        EvaluateVerb.Create(),
+        CompareVerb.Create(),
+        PromoteVerb.Create(),
+        RollbackVerb.Create(),
+        ListVerb.Create(),
+    };
+}

@@ -1,0 +1,119 @@
+using System.Text.Json;
+
+namespace ProductQA.Cli.Tests;
+
+public sealed class VerbTests : IDisposable
+{
+    private readonly ProductQaProgram _program = new();
+
+    [Fact]
+    public async Task AskAnswersFromTheSampleShopWithItsEvidence()
+    {
+        var run = await _program.RunAsync(null, "ask", "what is the weight of the trailhead 30 backpack");
+
+        Assert.Equal(0, run.Code);
+        Assert.Equal("answer", run.Json.GetProperty("act").GetString());
+        var evidence = run.Json.GetProperty("evidence")[0];
+        Assert.Equal("trailhead-30", evidence.GetProperty("product_id").GetString());
+        Assert.Equal("Weight", evidence.GetProperty("field").GetString());
+        Assert.Contains(evidence.GetProperty("value").GetString()!, run.Json.GetProperty("reply").GetString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task AskKeepsAConversationOverSeveralRuns()
+    {
+        await _program.RunAsync(null, "ask", "is the trailhead 30 backpack in stock", "--conversation", "a");
+        var run = await _program.RunAsync(null, "ask", "how much is it", "--conversation", "a");
+
+        Assert.Equal("trailhead-30", run.Json.GetProperty("products")[0].GetString());
+        Assert.Equal("price", run.Json.GetProperty("evidence")[0].GetProperty("field").GetString());
+    }
+
+    [Fact]
+    public async Task AskBatchAnswersEveryLineAndKeepsIds()
+    {
+        var questions = _program.FileWith("in.jsonl", "{\"id\":1,\"text\":\"hello\"}\n\n{\"id\":\"b\",\"text\":\"how much is the trailhead 30 backpack\",\"conversation\":\"c\"}\n");
+        var answers = _program.FileWith("out.jsonl", "");
+        var run = await _program.RunAsync(null, "ask", "--batch", questions, "--out", answers);
+
+        Assert.Equal(2, run.Json.GetProperty("turns").GetInt32());
+        var lines = await File.ReadAllLinesAsync(answers, TestContext.Current.CancellationToken);
+        Assert.Equal(["1", "b"], lines.Select(line => JsonDocument.Parse(line).RootElement.GetProperty("id").GetString()));
+    }
+
+    [Fact]
+    public async Task AnImportReportsBadRowsByLineAndLoadsTheOthers()
+    {
+        var feed = _program.FileWith("feed.tsv", "id\ttitle\tprice\tavailability\nA1\tBlue mug\t9.50 USD\tin_stock\nA2\tRed mug\tcheap\tin_stock\nA3\tGreen mug\t1 USD\tin_stock\nA3\tGreen mug\t1 USD\tin_stock\n");
+        var run = await _program.RunAsync(null, "catalog", "import", feed);
+
+        Assert.Equal(0, run.Code);
+        Assert.Equal(1, run.Json.GetProperty("products").GetInt32());
+        Assert.Equal(3, run.Json.GetProperty("rejected").GetInt32());
+        Assert.Contains(run.Json.GetProperty("warnings").EnumerateArray(), warning => warning.GetString()!.StartsWith("Line 3", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task TheFirstOwnCatalogTakesTheSampleShopsPlace()
+    {
+        await _program.RunAsync(null, "catalog", "stats");
+        var feed = _program.FileWith("feed.jsonl", "{\"id\":\"A1\",\"title\":\"Blue mug\",\"price\":9.5,\"currency\":\"USD\",\"availability\":\"in_stock\"}\n");
+        await _program.RunAsync(null, "catalog", "import", feed);
+        var run = await _program.RunAsync(null, "catalog", "stats");
+
+        Assert.Equal(1, run.Json.GetProperty("products").GetInt32());
+        Assert.Equal("abstain", (await _program.RunAsync(null, "ask", "do you ship to canada")).Json.GetProperty("act").GetString());
+    }
+
+    [Fact]
+    public async Task AFeedThatIsNoFeedChangesNothing()
+    {
+        await _program.RunAsync(null, "catalog", "stats");
+        var run = await _program.RunAsync(null, "catalog", "import", _program.FileWith("feed.tsv", "once upon a time"));
+
+        Assert.Equal(1, run.Code);
+        Assert.NotEmpty(run.Errors);
+        Assert.True((await _program.RunAsync(null, "catalog", "stats")).Json.GetProperty("products").GetInt32() > 60);
+    }
+
+    [Fact]
+    public async Task AnUnansweredQuestionStandsInTheQueue()
+    {
+        await _program.RunAsync(null, "ask", "how long is the warranty on the trailhead 30 backpack and is it made in peru");
+        var run = await _program.RunAsync(null, "review", "list");
+
+        Assert.True(run.Json.GetProperty("items").GetArrayLength() <= 1);
+        Assert.Equal(0, run.Code);
+    }
+
+    [Fact]
+    public async Task AnAccountNeedsALongPassword()
+    {
+        var refused = await _program.RunAsync("short\n", "user", "create", "ann", "--role", "admin");
+        var made = await _program.RunAsync("a long enough password\n", "user", "create", "ann", "--role", "admin");
+
+        Assert.Equal(1, refused.Code);
+        Assert.Equal("ann", made.Json.GetProperty("name").GetString());
+    }
+
+    [Theory]
+    [InlineData("ask")]
+    [InlineData("ask", "hello", "--batch", "x.jsonl")]
+    [InlineData("catalog", "import")]
+    [InlineData("nonsense")]
+    public async Task WrongArgumentsEndWithTwo(params string[] arguments) => Assert.Equal(2, (await _program.RunAsync(null, arguments)).Code);
+
+    [Theory]
+    [InlineData("catalog", "import", "no-such-file.tsv")]
+    [InlineData("ask", " ")]
+    public async Task WorkThatFailsEndsWithOneAndASentence(params string[] arguments)
+    {
+        var run = await _program.RunAsync(null, arguments);
+
+        Assert.Equal(1, run.Code);
+        Assert.DoesNotContain("   at ", run.Errors, StringComparison.Ordinal);
+        Assert.NotEmpty(run.Errors);
+    }
+
+    public void Dispose() => _program.Dispose();
+}
