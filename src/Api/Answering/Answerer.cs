@@ -16,8 +16,9 @@ public sealed class Answerer(Finder finder, CatalogStore catalog, CheckoutDesk c
     {
         var found = finder.Find(conversation.Key, conversation.State, text, time.GetUtcNow());
         var outcome = Decision.Decide(found, Thresholds);
-        return conversation.State.PendingQuestion is { } pending && found.Target is ProductTarget.Named { Product: var named } && outcome is ProductShown or FactMissing
-            ? AnswerPendingAsync(conversation, happened, pending, named, cancellationToken)
+        var open = conversation.State.PendingQuestion ?? (FollowUp.AsksAgain(text) ? conversation.State.LastQuestion : null);
+        return open is not null && found.Target is ProductTarget.Named { Product: var named } && outcome is ProductShown or FactMissing
+            ? AnswerPendingAsync(conversation, happened, open, named, cancellationToken)
             : FinishAsync(conversation, happened, outcome, found, cancellationToken);
     }
 
@@ -66,7 +67,7 @@ public sealed class Answerer(Finder finder, CatalogStore catalog, CheckoutDesk c
         var trace = new TurnTrace(
             outcome.Act, intent, found?.Understanding.Top.Confidence ?? 1, outcome.Reason, [.. outcome.Products.Select(product => product.Id)], outcome.Evidence);
         var (order, replies) = outcome is PurchaseReady ready ? Offered(ready, conversation.Key) : (null, Phrases.Say(outcome));
-        return new TurnResult(Memory.After(conversation.State, outcome))
+        return new TurnResult(Memory.After(conversation.State, outcome, found?.Text))
         {
             Replies = replies,
             NewOrder = order,

@@ -18,6 +18,11 @@ public static class Decision
             return new ShopAnswered(written, found.Target.One);
         }
 
+        if (ChosenVariant(found) is { } chosen)
+        {
+            return chosen;
+        }
+
         var intent = found.Understanding.Intent;
         return Social(intent)
             ?? (IsConfirmation(intent) ? Confirmation(found, intent) : null)
@@ -39,6 +44,13 @@ public static class Decision
         IntentNames.Complaint => new HandedOver(IsComplaint: true),
         _ => null,
     };
+
+    /// <summary>The bot asked "which one?", and these words name a variant: "the blue one".</summary>
+    private static Outcome? ChosenVariant(Findings found) =>
+        found.State.PendingPurchase is { } pending && found.Target.One is { } product && product.Id == pending.ProductId
+        && QuestionForm.Of(found.Text).Kind == QuestionKind.Other && VariantChoice.Named(product, found.Text).Count < product.Variants.Count
+            ? Purchases.Decide(product, found.Text, pending.Quantity, found.Now)
+            : null;
 
     private static bool IsConfirmation(string intent) => intent is IntentNames.Affirm or IntentNames.Deny;
 

@@ -14,6 +14,7 @@ namespace ProductQA.Api.Answering;
 public sealed class Finder(IntentModel intents, LiveCatalog live, CatalogStore catalog, WrittenAnswers answers, OrderStore orders)
 {
     private const int MostCards = 5;
+    private const int LongestChoice = 6;
 
     /// <summary>Who says this share of a title has named the product, whatever else they say.</summary>
     private const double WholeTitle = 0.85;
@@ -47,12 +48,30 @@ public sealed class Finder(IntentModel intents, LiveCatalog live, CatalogStore c
     /// <summary>Which product: the one named, else one of those just shown, else the one the conversation is about.</summary>
     private ProductTarget Target(ConversationState state, string text)
     {
+        if (Choosing(state, text) is { } wanted)
+        {
+            return new ProductTarget.InFocus(wanted);
+        }
+
         var shown = state.ShownProductIds.Count > 1 ? Chosen(live.Resolve(text, state.ShownProductIds), state) : null;
         var named = Chosen(live.Resolve(text), state);
         return named is ProductTarget.Named ? named
             : shown is ProductTarget.Named ? shown
+            : named is ProductTarget.Unknown unknown && StaysWith(state, text, unknown) ? Focus(state)
             : named ?? Focus(state);
     }
+
+    /// <summary>Words that the catalog lacks name no other product where the message says "it", or where the product talked about has them.</summary>
+    private bool StaysWith(ConversationState state, string text, ProductTarget.Unknown unknown) =>
+        state.FocusProductId.Length > 0
+        && (FollowUp.RefersBack(text) || (catalog.Product(state.FocusProductId) is { } focus && Words(unknown.Words).TrueForAll(OwnWords(focus).Contains)));
+
+    /// <summary>The product whose variant the shopper was asked for, where a few words name one: "blue" names no other product then.</summary>
+    private Product? Choosing(ConversationState state, string text) =>
+        state.PendingPurchase is { } pending && Words(text).Count <= LongestChoice && catalog.Product(pending.ProductId) is { } product
+        && VariantChoice.Named(product, text).Count < product.Variants.Count
+            ? product
+            : null;
 
     /// <summary>What a mention comes to; among several that fit alike, the one that the conversation is about is meant.</summary>
     private ProductTarget? Chosen(ProductMention mention, ConversationState state)

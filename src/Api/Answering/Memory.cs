@@ -5,13 +5,14 @@ namespace ProductQA.Api.Answering;
 /// <summary>What a conversation remembers after an outcome: the product it is about, the products shown, and what still lacks a choice.</summary>
 public static class Memory
 {
-    public static ConversationState After(ConversationState state, Outcome outcome)
+    public static ConversationState After(ConversationState state, Outcome outcome, string? question)
     {
         var shown = outcome.Products.Select(product => product.Id).ToList();
         var remembered = state with
         {
+            LastQuestion = outcome is FactAnswered or FactMissing or PriceAnswered or StockAnswered ? FollowUp.WithoutName(question, outcome.Products[0].Title) : state.LastQuestion,
             PendingQuestion = outcome is AskedWhichProduct asked ? asked.Question : null,
-            PendingPurchase = outcome is AskedWhichVariant choice ? new PendingPurchase(choice.Product.Id, choice.Quantity, null) : null,
+            PendingPurchase = outcome is AskedWhichVariant choice ? new PendingPurchase(choice.Product.Id, choice.Quantity) : null,
         };
         return outcome switch
         {

@@ -84,7 +84,7 @@ public sealed record AskedWhichVariant(Product Product, IReadOnlyList<Variant> C
 /// <summary>Everything is chosen: the snapshot can be shown.</summary>
 public sealed record PurchaseReady(Product Product, Variant Variant, int Quantity, DateTimeOffset At) : ProductOutcome(Product, Acts.OfferCheckout, "checkout")
 {
-    public override IReadOnlyList<Fact> Evidence => OfferFacts.OfPrice(Product, [Variant], At);
+    public override IReadOnlyList<Fact> Evidence => [.. OfferFacts.OfPrice(Product, [Variant], At), .. OfferFacts.OfStock(Product, [Variant])];
 }
 
 /// <summary>It cannot be bought now, or not so many.</summary>

@@ -29,7 +29,7 @@ public sealed class CheckoutDesk(CheckoutLinks links, OrderStore orders, IOption
             CreatedAt = at,
             ExpiresAt = at + (shop.Value.CheckoutMinutes * 60_000L),
         };
-        return (order, Phrases.Offer(order, links.LinkFor(order.Id)));
+        return (order, Phrases.Offer(order, ready.Variant, links.LinkFor(order.Id)));
     }
 
     public Reply Receipt(string orderId)

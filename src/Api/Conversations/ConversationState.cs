@@ -14,7 +14,10 @@ public sealed record ConversationState
     /// <summary>A question of the shopper's that waits for their choice of product.</summary>
     public string? PendingQuestion { get; init; }
 
-    /// <summary>A purchase that still lacks a choice or the shopper's yes.</summary>
+    /// <summary>The shopper's last question about a product: what "and the other one?" asks again.</summary>
+    public string? LastQuestion { get; init; }
+
+    /// <summary>A purchase that still lacks the choice of a variant.</summary>
     public PendingPurchase? PendingPurchase { get; init; }
 
     /// <summary>Until when the bot keeps silent because a person is talking, in milliseconds since 1970 UTC; 0: not at all.</summary>
@@ -23,14 +26,11 @@ public sealed record ConversationState
     /// <summary>How the shopper came in, if through an advertisement or a link.</summary>
     public Entry? Entry { get; init; }
 
-    /// <summary>Whether the shopper was told that this is a bot.</summary>
-    public bool Introduced { get; init; }
-
     public string ToJson() => JsonSerializer.Serialize(this);
 
     public static ConversationState FromJson(string json) =>
         JsonSerializer.Deserialize<ConversationState>(json) ?? throw new JsonException("A conversation row holds no state.");
 }
 
-/// <summary>A purchase that is being talked through: the product, how many, and the chosen variant once there is one.</summary>
-public sealed record PendingPurchase(string ProductId, int Quantity, string? Sku);
+/// <summary>A purchase whose variant is not chosen yet: the product and how many.</summary>
+public sealed record PendingPurchase(string ProductId, int Quantity);

@@ -55,6 +55,9 @@ public static class OfferSentences
         return $"The {Names.Of(lacking.Product)} doesn't come in {lacking.Asked}. It comes in {offered}.";
     }
 
+    /// <summary>The stock of a variant that can be bought, in a few words.</summary>
+    public static string Left(Variant variant) => variant.Offer.Stock is <= Few and var left ? $"only {Count(left)} left in stock" : "in stock";
+
     /// <summary>A card's second line: price and stock.</summary>
     public static string Subtitle(Product product, DateTimeOffset at)
     {

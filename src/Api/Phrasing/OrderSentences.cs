@@ -1,16 +1,17 @@
 using System.Globalization;
 using ProductQA.Api.Checkout;
+using ProductQA.Search.Catalog;
 
 namespace ProductQA.Api.Phrasing;
 
 /// <summary>Sentences about orders: the offer, the receipt, the state.</summary>
 public static class OrderSentences
 {
-    /// <summary>The snapshot in words: what, how many, price of one, total.</summary>
-    public static string Offer(Order order)
+    /// <summary>The snapshot in words: what, how many, price of one, stock, total.</summary>
+    public static string Offer(Order order, Variant variant)
     {
         var each = order.Quantity > 1 ? $" at {MoneyWords.Say(order.UnitPrice)} each" : "";
-        return $"{Count(order)} × {What(order)}{each}. Total: {MoneyWords.Say(order.Total)}. Press the button to pay; nothing is bought before that.";
+        return $"{Count(order)} × {What(order)}{each}, {OfferSentences.Left(variant)}. Total: {MoneyWords.Say(order.Total)}. Press the button to pay; nothing is bought before that.";
     }
 
     public static string Receipt(Order order) =>

@@ -30,8 +30,8 @@ public static class Phrases
     };
 
     /// <summary>The offer to pay: the snapshot in words and one button that is bound to it.</summary>
-    public static Reply Offer(Order order, Uri link) =>
-        new ButtonsReply(OrderSentences.Offer(order), [new Button("Pay " + MoneyWords.Say(order.Total), null, link.ToString())]);
+    public static Reply Offer(Order order, Variant variant, Uri link) =>
+        new ButtonsReply(OrderSentences.Offer(order, variant), [new Button("Pay " + MoneyWords.Say(order.Total), null, link.ToString())]);
 
     private static Reply No(Outcome outcome) => outcome switch
     {

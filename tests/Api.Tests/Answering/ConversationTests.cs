@@ -17,6 +17,24 @@ public sealed class ConversationTests(SharedApp shared) : IClassFixture<SharedAp
     }
 
     [Fact]
+    public async Task The_last_question_can_be_asked_again_of_another_product()
+    {
+        await AskAsync("h", "what is the weight of the trailhead 20 backpack");
+        var again = await AskAsync("h", "and the trailhead 30?");
+
+        Assert.Equal(("trailhead-30", "Weight"), (again.Evidence[0].ProductId, again.Evidence[0].Field));
+    }
+
+    [Fact]
+    public async Task A_word_that_the_catalog_lacks_is_no_other_product_while_the_shopper_says_it()
+    {
+        await AskAsync("i", "how much is the trailhead 30 backpack");
+        var asked = await AskAsync("i", "can it be autographed");
+
+        Assert.Equal(("missing_attribute", "trailhead-30"), (asked.Reason, asked.Products[0]));
+    }
+
+    [Fact]
     public async Task Two_products_that_fit_alike_are_asked_about_and_the_choice_answers_the_question()
     {
         var asked = await AskAsync("b", "how much does the trailhead backpack weigh");
@@ -35,6 +53,19 @@ public sealed class ConversationTests(SharedApp shared) : IClassFixture<SharedAp
 
         Assert.True(offer.Act is "offer_checkout" or "clarify" or "answer", offer.Act);
         Assert.Equal("trailhead-30", offer.Products[0]);
+    }
+
+    [Fact]
+    public async Task A_typed_choice_of_colour_goes_on_with_the_purchase()
+    {
+        var asked = await AskAsync("g", "i want to buy two harbor mugs");
+        var offer = await AskAsync("g", "the blue one");
+
+        Assert.Equal("which_variant", asked.Reason);
+        Assert.Equal("offer_checkout", offer.Act);
+        Assert.Contains("2 × Harbor Stoneware Mug (blue", offer.Reply, StringComparison.Ordinal);
+        Assert.Contains("in stock", offer.Reply, StringComparison.Ordinal);
+        Assert.Contains("$29.00", offer.Reply, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,0 +1,22 @@
+namespace ProductQA.Api.Answering;
+
+/// <summary>How a message leans on what was said before.</summary>
+public static class FollowUp
+{
+    private static readonly HashSet<string> Pronouns = new(StringComparer.OrdinalIgnoreCase) { "it", "its", "it's", "this", "that", "these", "those", "they", "them", "one", "ones" };
+
+    private static readonly string[] Openings = ["and ", "what about ", "how about ", "ok and ", "same for ", "also "];
+
+    /// <summary>Whether it speaks of something by a pronoun: "can it be folded".</summary>
+    public static bool RefersBack(string text) => text.Split([' ', '?', '!', ',', '.'], StringSplitOptions.RemoveEmptyEntries).Any(Pronouns.Contains);
+
+    /// <summary>A question without the name of the product it was about, so that it can be asked of another.</summary>
+    public static string? WithoutName(string? question, string title)
+    {
+        var name = title.Split(' ', StringSplitOptions.RemoveEmptyEntries).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        return question is null ? null : string.Join(' ', question.Split(' ').Where(word => !name.Contains(word.Trim('?', '!', ',', '.'))));
+    }
+
+    /// <summary>Whether it asks the last question again of something else: "and the trailhead 30?".</summary>
+    public static bool AsksAgain(string text) => Array.Exists(Openings, opening => text.TrimStart().StartsWith(opening, StringComparison.OrdinalIgnoreCase));
+}
