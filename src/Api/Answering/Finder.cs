@@ -37,7 +37,7 @@ public sealed class Finder(IntentModel intents, LiveCatalog live, CatalogStore c
             State = state,
             Target = target,
             Facts = product is null ? [] : live.Facts(repaired, product),
-            Policies = Surer(live.Policies(text), live.Policies(repaired)),
+            Policies = repaired == text ? live.Policies(text) : Surer(live.Policies(text), live.Policies(repaired)),
             WrittenAnswer = answers.For(text, product),
             Hits = understanding.Intent == IntentNames.ProductSearch ? Search(understanding, target) : [],
             Orders = NeedsOrders(understanding.Intent) ? orders.Of(conversation) : [],
@@ -57,14 +57,17 @@ public sealed class Finder(IntentModel intents, LiveCatalog live, CatalogStore c
         var named = Chosen(live.Resolve(text), state);
         return named is ProductTarget.Named ? named
             : shown is ProductTarget.Named ? shown
-            : named is ProductTarget.Unknown unknown && StaysWith(state, text, unknown) ? Focus(state)
+            : named is ProductTarget.Unknown unknown ? StayingWith(state, text, unknown)
             : named ?? Focus(state);
     }
 
     /// <summary>Words that the catalog lacks name no other product where the message says "it", or where the product talked about has them.</summary>
-    private bool StaysWith(ConversationState state, string text, ProductTarget.Unknown unknown) =>
-        state.FocusProductId.Length > 0
-        && (FollowUp.RefersBack(text) || (catalog.Product(state.FocusProductId) is { } focus && Words(unknown.Words).TrueForAll(OwnWords(focus).Contains)));
+    private ProductTarget StayingWith(ConversationState state, string text, ProductTarget.Unknown unknown)
+    {
+        var focus = Focus(state);
+        var refersBack = state.FocusProductId.Length > 0 && FollowUp.RefersBack(text);
+        return refersBack || (focus.One is { } product && Words(unknown.Words).TrueForAll(OwnWords(product).Contains)) ? focus : unknown;
+    }
 
     /// <summary>The product whose variant the shopper was asked for, where a few words name one: "blue" names no other product then.</summary>
     private Product? Choosing(ConversationState state, string text) =>

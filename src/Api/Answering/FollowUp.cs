@@ -7,8 +7,11 @@ public static class FollowUp
 
     private static readonly string[] Openings = ["and ", "what about ", "how about ", "ok and ", "same for ", "also "];
 
+    /// <summary>The words of a message, without the marks that end a sentence or a part of one.</summary>
+    public static string[] Words(string text) => text.Split([' ', '?', '!', ',', '.'], StringSplitOptions.RemoveEmptyEntries);
+
     /// <summary>Whether it speaks of something by a pronoun: "can it be folded".</summary>
-    public static bool RefersBack(string text) => text.Split([' ', '?', '!', ',', '.'], StringSplitOptions.RemoveEmptyEntries).Any(Pronouns.Contains);
+    public static bool RefersBack(string text) => Array.Exists(Words(text), Pronouns.Contains);
 
     /// <summary>A question without the name of the product it was about, so that it can be asked of another.</summary>
     public static string? WithoutName(string? question, string title)

@@ -17,7 +17,7 @@ public static class SearchedThing
     /// <summary>The word as it was written, or nothing where the message names no thing.</summary>
     public static string? Of(string text)
     {
-        var words = text.Split([' ', '?', '!', ',', '.'], StringSplitOptions.RemoveEmptyEntries);
+        var words = FollowUp.Words(text);
         var end = Array.FindIndex(words, 1 < words.Length ? 1 : 0, Narrowing.Contains);
         // "looking for a jacket": the first "for" belongs to the verb.
         if (end > 0 && words[end - 1].StartsWith("look", StringComparison.OrdinalIgnoreCase))

@@ -14,8 +14,8 @@ public sealed class ChoiceHandler(Answerer answerer, CatalogStore catalog, TimeP
         {
             Payloads.GetStarted => SayAsync(StartOf(conversation)),
             Payloads.Human => SayAsync(new HandedOver(IsComplaint: false)),
-            "PRODUCT" or "PRICE" or "STOCK" or "BUY" => catalog.Product(id) is { } product ? AboutAsync(verb, product) : SayAsync(new NoSuchProduct(choice.Title)),
-            "SKU" => SayAsync(Bought(id, quantity)),
+            Payloads.ProductVerb or Payloads.PriceVerb or Payloads.StockVerb or Payloads.BuyVerb => catalog.Product(id) is { } product ? AboutAsync(verb, product) : SayAsync(new NoSuchProduct(choice.Title)),
+            Payloads.VariantVerb => SayAsync(Bought(id, quantity)),
             _ => answerer.AnswerAsync(conversation, happened, choice.Title.Length > 0 ? choice.Title : choice.Payload, cancellationToken),
         };
 
@@ -23,11 +23,11 @@ public sealed class ChoiceHandler(Answerer answerer, CatalogStore catalog, TimeP
 
         Task<TurnResult> AboutAsync(string asked, Product product) => asked switch
         {
-            "PRODUCT" when conversation.State.PendingQuestion is { } pending =>
+            Payloads.ProductVerb when conversation.State.PendingQuestion is { } pending =>
                 answerer.AnswerPendingAsync(conversation, happened, pending, product, cancellationToken),
-            "PRICE" => SayAsync(new PriceAnswered(product, product.Variants, time.GetUtcNow())),
-            "STOCK" => SayAsync(new StockAnswered(product, product.Variants)),
-            "BUY" => SayAsync(Purchases.Decide(product, "", 1, time.GetUtcNow())),
+            Payloads.PriceVerb => SayAsync(new PriceAnswered(product, product.Variants, time.GetUtcNow())),
+            Payloads.StockVerb => SayAsync(new StockAnswered(product, product.Variants)),
+            Payloads.BuyVerb => SayAsync(Purchases.Decide(product, "", 1, time.GetUtcNow())),
             _ => SayAsync(new ProductShown(product, time.GetUtcNow())),
         };
     }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using ProductQA.Api.Answering;
 
 namespace ProductQA.Api.Conversations;
 
@@ -7,18 +8,23 @@ public static class Payloads
 {
     public const string GetStarted = "GET_STARTED";
     public const string Human = "HUMAN";
+    public const string ProductVerb = "PRODUCT";
+    public const string PriceVerb = "PRICE";
+    public const string StockVerb = "STOCK";
+    public const string BuyVerb = "BUY";
+    public const string VariantVerb = "SKU";
 
     private const char Separator = '|';
 
-    public static string Product(string id) => Join("PRODUCT", id);
+    public static string Product(string id) => Join(ProductVerb, id);
 
-    public static string Price(string id) => Join("PRICE", id);
+    public static string Price(string id) => Join(PriceVerb, id);
 
-    public static string Stock(string id) => Join("STOCK", id);
+    public static string Stock(string id) => Join(StockVerb, id);
 
-    public static string Buy(string id) => Join("BUY", id);
+    public static string Buy(string id) => Join(BuyVerb, id);
 
-    public static string BuyVariant(string sku, int quantity) => Join("SKU", quantity.ToString(CultureInfo.InvariantCulture), sku);
+    public static string BuyVariant(string sku, int quantity) => Join(VariantVerb, quantity.ToString(CultureInfo.InvariantCulture), sku);
 
     /// <summary>Takes a payload apart: the verb, the quantity where there is one, and the id.</summary>
     public static (string Verb, int Quantity, string Id) Read(string payload)
@@ -26,7 +32,7 @@ public static class Payloads
         var parts = payload.Split(Separator, 3);
         return parts switch
         {
-            ["SKU", var count, var sku] when int.TryParse(count, NumberStyles.None, CultureInfo.InvariantCulture, out var quantity) && quantity is > 0 and < 100 => ("SKU", quantity, sku),
+            [VariantVerb, var count, var sku] when int.TryParse(count, NumberStyles.None, CultureInfo.InvariantCulture, out var quantity) && quantity is > 0 and <= Purchases.MostPieces => (VariantVerb, quantity, sku),
             [var verb, var id] => (verb, 1, id),
             _ => (payload, 1, ""),
         };

@@ -18,7 +18,6 @@ public sealed class TurnHandler(Answerer answerer, ChoiceHandler choices, Checko
             StaffInput => new TurnResult(state with { SilentUntil = SilentUntil(happened) }),
             PaidInput paid => new TurnResult(state with { PendingPurchase = null }) { Replies = [checkout.Receipt(paid.OrderId)] },
             ShopAnswerInput answer => new TurnResult(state) { Replies = [ShopAnswer(answer)] },
-            EchoInput or NoticeInput => new TurnResult(state),
             _ when IsSilent(state) => new TurnResult(state),
             TextInput text => await answerer.AnswerAsync(current, happened, text.Text, cancellationToken),
             ChoiceInput choice => await choices.HandleAsync(current, happened, choice, cancellationToken),

@@ -14,7 +14,7 @@ public sealed partial class TurnWorker(InboxStore inbox, Turns turns, TurnQueue 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         var work = new KeyedWork(RunConversationAsync, Parallel);
-        await Task.WhenAll(work.RunAsync(stoppingToken), HearCallsAsync(work, stoppingToken), LookAsync(work, stoppingToken));
+        await Task.WhenAll(work.RunAsync(stoppingToken), HearCallsAsync(work, stoppingToken), work.LookAsync(inbox.Waiting, LogLookFailed, stoppingToken));
     }
 
     [SuppressMessage("Design", "CA1031", Justification = "The edge of the turn: a fault is logged and the turn is tried again by the next look.")]
@@ -47,24 +47,6 @@ public sealed partial class TurnWorker(InboxStore inbox, Turns turns, TurnQueue 
         {
             work.Add(conversation);
         }
-    }
-
-    [SuppressMessage("Design", "CA1031", Justification = "A database that is away for a moment must not end the worker.")]
-    private async Task LookAsync(KeyedWork work, CancellationToken cancellationToken)
-    {
-        using var clock = new PeriodicTimer(TimeSpan.FromSeconds(1));
-        do
-        {
-            try
-            {
-                inbox.Waiting().ForEach(work.Add);
-            }
-            catch (Exception fault)
-            {
-                LogLookFailed(fault);
-            }
-        }
-        while (await clock.WaitForNextTickAsync(cancellationToken));
     }
 
     [LoggerMessage(1, LogLevel.Error, "The turns of {Conversation} stopped")]

@@ -30,7 +30,7 @@ public sealed partial class OutboxWorker : BackgroundService
     }
 
     protected override Task ExecuteAsync(CancellationToken stoppingToken) =>
-        _sendApi.IsConfigured ? Task.WhenAll(_work.RunAsync(stoppingToken), LookAsync(stoppingToken)) : Task.CompletedTask;
+        _sendApi.IsConfigured ? Task.WhenAll(_work.RunAsync(stoppingToken), _work.LookAsync(() => _outbox.Due(Now()), LogLookFailed, stoppingToken)) : Task.CompletedTask;
 
     [SuppressMessage("Design", "CA1031", Justification = "The edge of the outbox: a fault is logged and the reply is tried again by the next look.")]
     private async Task SendConversationAsync(string conversation, CancellationToken cancellationToken)
@@ -85,24 +85,6 @@ public sealed partial class OutboxWorker : BackgroundService
     {
         LogGaveUp(message.Conversation, message.Sequence, error);
         await _outbox.GiveUpAsync(message, error, cancellationToken);
-    }
-
-    [SuppressMessage("Design", "CA1031", Justification = "A database that is away for a moment must not end the worker.")]
-    private async Task LookAsync(CancellationToken cancellationToken)
-    {
-        using var clock = new PeriodicTimer(TimeSpan.FromSeconds(1));
-        do
-        {
-            try
-            {
-                _outbox.Due(Now()).ForEach(_work.Add);
-            }
-            catch (Exception fault)
-            {
-                LogLookFailed(fault);
-            }
-        }
-        while (await clock.WaitForNextTickAsync(cancellationToken));
     }
 
     private long Now() => _time.GetUtcNow().ToUnixTimeMilliseconds();
