@@ -2,8 +2,8 @@ using System.CommandLine;
 using System.Globalization;
 using System.Text;
 using ProductQA.Nlu;
+using ProductQA.Nlu.Data;
 using ProductQA.Nlu.Evaluation;
-using ProductQA.Nlu.Training;
 
 namespace ProductQA.Cli.Intents;
 
@@ -14,7 +14,7 @@ internal static class CompareVerb
 
     private static readonly Argument<DirectoryInfo> B = new Argument<DirectoryInfo>("B") { Description = "Folder of the second, such as a candidate." }.AcceptExistingOnly();
 
-    private static readonly Option<FileInfo> Test = new Option<FileInfo>("--test") { Description = "CSV with the header text,intent.", Required = true }.AcceptExistingOnly();
+    private static readonly Option<FileSystemInfo> Test = new Option<FileSystemInfo>("--test") { Description = "Test data, a file or folder as for intents train.", Required = true }.AcceptExistingOnly();
 
     public static Command Create()
     {
@@ -38,7 +38,7 @@ internal static class CompareVerb
 
     private static int Run(ParseResult arguments)
     {
-        var rows = LabelledUtteranceFile.Read(arguments.GetRequiredValue(Test).FullName);
+        var rows = TrainingData.Read(arguments.GetRequiredValue(Test).FullName).Rows;
         var comparison = ModelComparison.Compare(
             NluEngine.Load(arguments.GetRequiredValue(A).FullName), NluEngine.Load(arguments.GetRequiredValue(B).FullName), rows);
         return VerbResult.Print(arguments, comparison, ToText);

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using ProductQA.Nlu;
+using ProductQA.Nlu.Data;
 using ProductQA.Nlu.Evaluation;
 using ProductQA.Nlu.Models;
 using ProductQA.Nlu.Training;
@@ -12,15 +13,15 @@ internal static class EvaluateVerb
 {
     private static readonly Option<DirectoryInfo> Model = new Option<DirectoryInfo>("--model") { Description = "Folder of the model." }.AcceptExistingOnly();
 
-    private static readonly Option<FileInfo[]> Train = new Option<FileInfo[]>("--train")
+    private static readonly Option<FileSystemInfo[]> Train = new Option<FileSystemInfo[]>("--train")
     {
-        Description = "Or: files to train on first, CSV with the header text,intent.",
+        Description = "Or: data to train on first, files or folders as for intents train.",
         AllowMultipleArgumentsPerToken = true,
     }.AcceptExistingOnly();
 
-    private static readonly Option<FileInfo> Test = new Option<FileInfo>("--test")
+    private static readonly Option<FileSystemInfo> Test = new Option<FileSystemInfo>("--test")
     {
-        Description = "Test file, CSV with the header text,intent; out_of_scope marks what belongs to no intent.",
+        Description = "Test data, a file or folder as for intents train; out_of_scope marks what belongs to no intent.",
         Required = true,
     }.AcceptExistingOnly();
 
@@ -52,7 +53,7 @@ internal static class EvaluateVerb
 
     private static int Run(ParseResult arguments)
     {
-        var test = LabelledUtteranceFile.Read(arguments.GetRequiredValue(Test).FullName);
+        var test = TrainingData.Read(arguments.GetRequiredValue(Test).FullName).Rows;
         var maxError = arguments.GetValue(MaxError);
         if (maxError is not (>= 0 and <= 1))
         {
@@ -80,7 +81,7 @@ internal static class EvaluateVerb
 
     private static IntentReport EvaluateTraining(ParseResult arguments, IReadOnlyList<LabelledUtterance> test, double maxError)
     {
-        List<LabelledUtterance> rows = [.. arguments.GetRequiredValue(Train).SelectMany(file => LabelledUtteranceFile.Read(file.FullName))];
+        var rows = TrainingData.Read(arguments.GetRequiredValue(Train).Select(path => path.FullName)).Rows;
         Console.Error.WriteLine($"Training on {rows.Count} rows ...");
         var trained = IntentTrainer.Train(rows, Training.Read(arguments));
         return IntentEvaluator.Evaluate(trained.Engine, test, maxError) with

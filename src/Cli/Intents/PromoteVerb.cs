@@ -1,8 +1,8 @@
 using System.CommandLine;
 using ProductQA.Nlu;
+using ProductQA.Nlu.Data;
 using ProductQA.Nlu.Evaluation;
 using ProductQA.Nlu.Models;
-using ProductQA.Nlu.Training;
 
 namespace ProductQA.Cli.Intents;
 
@@ -11,9 +11,9 @@ internal static class PromoteVerb
 {
     private static readonly Argument<DirectoryInfo> Candidate = new Argument<DirectoryInfo>("DIR") { Description = "Folder of the candidate." }.AcceptExistingOnly();
 
-    private static readonly Option<FileInfo> Test = new Option<FileInfo>("--test")
+    private static readonly Option<FileSystemInfo> Test = new Option<FileSystemInfo>("--test")
     {
-        Description = "Refuse a candidate that is worse than the current model on this file, CSV with the header text,intent.",
+        Description = "Refuse a candidate that is worse than the current model on this file, a file or folder as for intents train.",
     }.AcceptExistingOnly();
 
     private static readonly Option<bool> Overrule = new("--overrule") { Description = "Promote although the test says that the candidate is worse." };
@@ -48,7 +48,7 @@ internal static class PromoteVerb
 
     private static string? FindRegression(string current, string candidate, string test)
     {
-        var comparison = ModelComparison.Compare(NluEngine.Load(current), NluEngine.Load(candidate), LabelledUtteranceFile.Read(test));
+        var comparison = ModelComparison.Compare(NluEngine.Load(current), NluEngine.Load(candidate), TrainingData.Read(test).Rows);
         return comparison.Regressions.Count == 0 ? null : CompareVerb.ToText(comparison);
     }
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using ProductQA.Nlu.Data;
 using ProductQA.Nlu.Evaluation;
 using ProductQA.Nlu.Models;
 using ProductQA.Nlu.Training;
@@ -8,9 +9,9 @@ namespace ProductQA.Cli.Intents;
 /// <summary><c>intents train</c>: trains a candidate and writes it with its card. Here --data names the training files, not the data folder.</summary>
 internal static class TrainVerb
 {
-    private static readonly Option<FileInfo[]> Files = new Option<FileInfo[]>("--data")
+    private static readonly Option<FileSystemInfo[]> Files = new Option<FileSystemInfo[]>("--data")
     {
-        Description = "Training files: CSV with the header text,intent.",
+        Description = "Training data: CSV text,intent, JSONL, Rasa YAML, or a folder of such files or of Dialogflow ES.",
         Required = true,
         AllowMultipleArgumentsPerToken = true,
     }.AcceptExistingOnly();
@@ -19,7 +20,7 @@ internal static class TrainVerb
 
     private static readonly Option<DirectoryInfo?> Parent = new("--parent") { Description = "Folder of the model that the candidate shall follow; its id goes on the card." };
 
-    private static readonly Option<FileInfo> Test = new Option<FileInfo>("--test")
+    private static readonly Option<FileSystemInfo> Test = new Option<FileSystemInfo>("--test")
     {
         Description = "Also measure the candidate on this file and write the figures on the card; it chooses nothing.",
     }.AcceptExistingOnly();
@@ -39,13 +40,13 @@ internal static class TrainVerb
         var files = arguments.GetRequiredValue(Files);
         var directory = arguments.GetRequiredValue(Out).FullName;
         var options = Training.Read(arguments);
-        var parts = files.Select(file => (file.FullName, Rows: LabelledUtteranceFile.Read(file.FullName))).ToList();
-        List<LabelledUtterance> rows = [.. parts.SelectMany(part => part.Rows)];
+        var training = TrainingData.Read(files.Select(file => file.FullName));
+        var rows = training.Rows;
         Console.Error.WriteLine($"Training on {rows.Count} rows with seed {options.Seed} ...");
         var trained = IntentTrainer.Train(rows, options);
-        var report = arguments.GetValue(Test) is { } test ? IntentEvaluator.Evaluate(trained.Engine, LabelledUtteranceFile.Read(test.FullName)) : null;
+        var report = arguments.GetValue(Test) is { } test ? IntentEvaluator.Evaluate(trained.Engine, TrainingData.Read(test.FullName).Rows) : null;
         var parent = arguments.GetValue(Parent) is { } folder ? ModelCard.Read(folder.FullName).Model : null;
-        var data = parts.ConvertAll(part => ModelDirectory.Describe(part.FullName, part.Rows.Count));
+        List<DataFile> data = [.. training.Files.Select(file => ModelDirectory.Describe(file.Path, file.Rows))];
         var card = ModelDirectory.Save(directory, trained, rows, new ModelOrigin(data, options, TimeProvider.System.GetUtcNow(), parent), report);
         return VerbResult.Print(arguments, TrainResult.Of(card, directory), result => result.ToText());
     }

@@ -1,10 +1,11 @@
 using System.CommandLine;
+using System.Globalization;
 using CsvHelper;
 using ProductQA.Api.Review;
 
 namespace ProductQA.Cli.Review;
 
-/// <summary><c>review export FILE</c>: the questions as a table <c>text,intent</c> that a data scientist corrects and trains on.</summary>
+/// <summary><c>review export FILE</c>: the questions as a table <c>text,intent,time,source</c> that a data scientist corrects and trains on; the columns after these help to judge.</summary>
 internal static class ReviewExportVerb
 {
     public static Command Create()
@@ -20,16 +21,19 @@ internal static class ReviewExportVerb
         await using var shop = await ShopHost.OpenAsync(arguments, toAnswer: false, cancellationToken);
         await using var text = file.CreateText();
         await using var csv = CsvWriter.Create(text, new CsvWriterOptions { Separator = ',' }, leaveOpen: true);
-        csv.WriteRecord(["text", "intent", "reason", "product_id", "state"]);
+        csv.WriteRecord(["text", "intent", "time", "source", "reason", "product_id", "state"]);
         var rows = 0;
         foreach (var item in shop.Get<ReviewStore>().All().Where(item => item.Question.Length > 0))
         {
-            csv.WriteRecord([item.Question, item.Intent, item.Reason, item.ProductId ?? "", item.State]);
+            csv.WriteRecord([item.Question, item.Intent, AskedAt(item), "review", item.Reason, item.ProductId ?? "", item.State]);
             rows++;
         }
 
         return VerbResult.Print(arguments, new Exported(rows), exported => $"{exported.Rows} questions written to {file.FullName}.");
     }
+
+    private static string AskedAt(ReviewItem item) =>
+        DateTimeOffset.FromUnixTimeMilliseconds(item.AskedAt).UtcDateTime.ToString("yyyy-MM-ddTHH:mm:ssK", CultureInfo.InvariantCulture);
 
     private sealed record Exported(int Rows);
 }

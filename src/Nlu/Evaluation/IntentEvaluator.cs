@@ -1,5 +1,5 @@
 using System.Diagnostics;
-using ProductQA.Nlu.Training;
+using ProductQA.Nlu.Data;
 
 namespace ProductQA.Nlu.Evaluation;
 

@@ -1,4 +1,4 @@
-using ProductQA.Nlu.Training;
+using ProductQA.Nlu.Data;
 
 namespace ProductQA.Nlu.Evaluation;
 

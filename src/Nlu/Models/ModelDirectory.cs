@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Security.Cryptography;
 using Microsoft.ML;
+using ProductQA.Nlu.Data;
 using ProductQA.Nlu.Evaluation;
 using ProductQA.Nlu.Training;
 

@@ -1,4 +1,5 @@
 using ProductQA.Nlu.Classification;
+using ProductQA.Nlu.Data;
 using ProductQA.Nlu.Features;
 using ProductQA.Nlu.Text;
 

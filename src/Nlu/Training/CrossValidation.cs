@@ -1,4 +1,5 @@
 using ProductQA.Nlu.Classification;
+using ProductQA.Nlu.Data;
 
 namespace ProductQA.Nlu.Training;
 

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using ProductQA.Nlu.Classification;
+using ProductQA.Nlu.Data;
 
 namespace ProductQA.Nlu.Training;
 

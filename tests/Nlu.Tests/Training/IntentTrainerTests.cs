@@ -1,4 +1,5 @@
 using CsCheck;
+using ProductQA.Nlu.Data;
 using ProductQA.Nlu.Models;
 using ProductQA.Nlu.Training;
 

@@ -1,3 +1,4 @@
+using ProductQA.Nlu.Data;
 using ProductQA.Nlu.Training;
 
 namespace ProductQA.Nlu.Tests.Training;

@@ -1,7 +1,7 @@
 using System.Text;
-using ProductQA.Nlu.Training;
+using ProductQA.Nlu.Data;
 
-namespace ProductQA.Nlu.Tests.Training;
+namespace ProductQA.Nlu.Tests.Data;
 
 public sealed class LabelledUtteranceFileTests
 {
