@@ -2,11 +2,13 @@ using System.CommandLine;
 
 namespace ProductQA.Cli.Intents;
 
-/// <summary>The verbs around the intent model: train, evaluate, compare, promote, rollback, list.</summary>
+/// <summary>The verbs around the intent model: check, split, train, evaluate, compare, promote, rollback, list.</summary>
 internal static class IntentsVerbs
 {
     public static Command Create() => new("intents", "Train, measure and publish the model that tells what a message wants.")
     {
+        CheckVerb.Create(),
+        SplitVerb.Create(),
         TrainVerb.Create(),
         EvaluateVerb.Create(),
         CompareVerb.Create(),

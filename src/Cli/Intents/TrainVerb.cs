@@ -1,5 +1,6 @@
 using System.CommandLine;
 using ProductQA.Nlu.Data;
+using ProductQA.Nlu.Data.Checking;
 using ProductQA.Nlu.Evaluation;
 using ProductQA.Nlu.Models;
 using ProductQA.Nlu.Training;
@@ -42,9 +43,11 @@ internal static class TrainVerb
         var options = Training.Read(arguments);
         var training = TrainingData.Read(files.Select(file => file.FullName));
         var rows = training.Rows;
+        var test = arguments.GetValue(Test) is { } path ? TrainingData.Read(path.FullName) : null;
+        Console.Error.Write(CheckVerb.ToShortText(DataCheck.Run(training, test is null ? [] : [test])));
         Console.Error.WriteLine($"Training on {rows.Count} rows with seed {options.Seed} ...");
         var trained = IntentTrainer.Train(rows, options);
-        var report = arguments.GetValue(Test) is { } test ? IntentEvaluator.Evaluate(trained.Engine, TrainingData.Read(test.FullName).Rows) : null;
+        var report = test is null ? null : IntentEvaluator.Evaluate(trained.Engine, test.Rows);
         var parent = arguments.GetValue(Parent) is { } folder ? ModelCard.Read(folder.FullName).Model : null;
         List<DataFile> data = [.. training.Files.Select(file => ModelDirectory.Describe(file.Path, file.Rows))];
         var card = ModelDirectory.Save(directory, trained, rows, new ModelOrigin(data, options, TimeProvider.System.GetUtcNow(), parent), report);
