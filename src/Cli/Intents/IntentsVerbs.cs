@@ -2,7 +2,7 @@ using System.CommandLine;
 
 namespace ProductQA.Cli.Intents;
 
-/// <summary>The verbs around the intent model: check, split, train, evaluate, compare, promote, rollback, list.</summary>
+/// <summary>The verbs around the intent model: check, split, train, evaluate, behave, compare, promote, rollback, list.</summary>
 internal static class IntentsVerbs
 {
     public static Command Create() => new("intents", "Train, measure and publish the model that tells what a message wants.")
@@ -11,6 +11,7 @@ internal static class IntentsVerbs
         SplitVerb.Create(),
         TrainVerb.Create(),
         EvaluateVerb.Create(),
+        BehaveVerb.Create(),
         CompareVerb.Create(),
         PromoteVerb.Create(),
         RollbackVerb.Create(),

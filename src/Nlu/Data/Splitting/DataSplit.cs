@@ -33,13 +33,14 @@ public static class DataSplit
     /// Splits rows by time, as a model meets them: trained on what came first, tested on what came last. A group stands where its last row does, so training
     /// never sees a row from after the cut, nor one that says the same as a tested one.
     /// </summary>
-    /// <exception cref="ArgumentException">A share is out of its range, or a row has no time.</exception>
+    /// <exception cref="ArgumentException">A share is out of its range.</exception>
+    /// <exception cref="InvalidDataException">A row has no time.</exception>
     public static SplitPart[] ByTime(IReadOnlyList<LabelledUtterance> rows, SplitShares shares)
     {
         Check(shares);
         if (rows.FirstOrDefault(row => row.Time is null) is { } row)
         {
-            throw new ArgumentException($"A split by time needs the time of every row; '{row.Text}' has none. Fill the column time, or split by group.", nameof(rows));
+            throw new InvalidDataException($"A split by time needs the time of every row; '{row.Text}' has none. Fill the column time, or split by group.");
         }
 
         var groupOf = ParaphraseGroups.Find(rows);

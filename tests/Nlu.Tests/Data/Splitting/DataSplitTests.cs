@@ -87,7 +87,7 @@ public sealed class DataSplitTests
 
     [Fact]
     public void A_split_by_time_names_a_row_without_one() =>
-        Assert.Contains("'hi'", Assert.Throws<ArgumentException>(() => DataSplit.ByTime([new("hi", "a")], new SplitShares(0.2))).Message, StringComparison.Ordinal);
+        Assert.Contains("'hi'", Assert.Throws<InvalidDataException>(() => DataSplit.ByTime([new("hi", "a")], new SplitShares(0.2))).Message, StringComparison.Ordinal);
 
     [Fact]
     public void Many_rows_and_many_copies_of_one_row_are_dealt_without_comparing_all_pairs()
