@@ -15,7 +15,15 @@ public sealed class ProductQaProgram : IDisposable
         return path;
     }
 
-    public async Task<Run> RunAsync(string? input, params string[] arguments)
+    /// <summary>A path in the program's folder, whether it exists or not.</summary>
+    public string PathOf(string name) => Path.Combine(_data.FullName, name);
+
+    public Task<Run> RunAsync(string? input, params string[] arguments) => StartAsync(input, [.. arguments, "--data", Path.Combine(_data.FullName, "var")]);
+
+    /// <summary>For verbs whose own --data names something else than the data folder.</summary>
+    public static Task<Run> RunOnFilesAsync(params string[] arguments) => StartAsync(null, arguments);
+
+    private static async Task<Run> StartAsync(string? input, string[] arguments)
     {
         var start = new ProcessStartInfo("dotnet")
         {
@@ -24,7 +32,7 @@ public sealed class ProductQaProgram : IDisposable
             RedirectStandardError = true,
             RedirectStandardInput = true,
         };
-        string[] all = [Path.Combine(AppContext.BaseDirectory, "productqa.dll"), .. arguments, "--data", Path.Combine(_data.FullName, "var"), "--json"];
+        string[] all = [Path.Combine(AppContext.BaseDirectory, "productqa.dll"), .. arguments, "--json"];
         Array.ForEach(all, start.ArgumentList.Add);
         using var process = Process.Start(start)!;
         await process.StandardInput.WriteAsync(input);

@@ -41,7 +41,7 @@ internal static class CheckVerb
         var training = TrainingData.Read(arguments.GetRequiredValue(Files).Select(path => path.FullName));
         List<TrainingData> others = [.. (arguments.GetValue(Against) ?? []).Select(path => TrainingData.Read(path.FullName))];
         var report = DataCheck.Run(training, others);
-        VerbResult.Print(arguments, new CheckResult(report.Rows, report.Intents, report.CanTrain, [.. report.Findings.Select(CheckFinding.Of)], training.Skipped), _ => ToText(report, training.Skipped));
+        VerbResult.Print(arguments, new CheckResult(report.Rows, report.Intents, report.CanTrain, report.Findings, training.Skipped), _ => ToText(report, training.Skipped));
         return report.CanTrain ? VerbResult.Done : VerbResult.Failed;
     }
 
@@ -63,10 +63,4 @@ internal static class CheckVerb
 }
 
 /// <summary>What <c>intents check</c> prints.</summary>
-internal sealed record CheckResult(int Rows, int Intents, bool CanTrain, IReadOnlyList<CheckFinding> Findings, IReadOnlyList<SkippedEntries> Skipped);
-
-/// <summary>A finding with its severity as a word.</summary>
-internal sealed record CheckFinding(string Kind, string Severity, string Sentence, int Count, IReadOnlyList<FoundRow> Rows)
-{
-    public static CheckFinding Of(DataFinding finding) => new(finding.Kind, finding.Severity.ToString().ToLowerInvariant(), finding.Sentence, finding.Count, finding.Rows);
-}
+internal sealed record CheckResult(int Rows, int Intents, bool CanTrain, IReadOnlyList<DataFinding> Findings, IReadOnlyList<SkippedEntries> Skipped);
