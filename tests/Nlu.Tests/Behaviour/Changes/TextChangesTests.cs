@@ -60,5 +60,18 @@ public sealed class TextChangesTests
     }
 
     [Fact]
+    public void The_page_describes_every_change()
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (!File.Exists(Path.Combine(folder.FullName, "docs", "behaviour.md")))
+        {
+            folder = folder.Parent!;
+        }
+
+        var page = File.ReadAllText(Path.Combine(folder.FullName, "docs", "behaviour.md"));
+        Assert.All(TextChanges.Names, name => Assert.Contains($"`{name}`", page, StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void An_unknown_change_is_named() => Assert.Contains("'magic'", Assert.Throws<ArgumentException>(() => TextChanges.Apply("magic", "a", 1)).Message, StringComparison.Ordinal);
 }
