@@ -56,6 +56,10 @@ public sealed class TrainingDataTests : IDisposable
         Assert.Equal([1, 3], data.Places.Select(place => place.Line));
     }
 
+    [Fact]
+    public void Only_a_line_feed_ends_a_json_line() =>
+        Assert.Equal("one\u2028two", Assert.Single(TrainingData.Read(_folder.Write("a.jsonl", "{\"text\":\"one\u2028two\",\"intent\":\"a\"}")).Rows).Text);
+
     [Theory]
     [InlineData("nlu.yml")]
     [InlineData("nlu")]
@@ -125,6 +129,7 @@ public sealed class TrainingDataTests : IDisposable
     [InlineData("a.yml", "nlu:\n- intent: a\n", "line 2", "without examples")]
     [InlineData("a.yml", "nlu:\n- intent: [a]\n", "line 2", "'intent'")]
     [InlineData("a.yml", "nlu:\n- intent: a\n  examples: |\n    - hi\n    ho\n", "line 5", "- ")]
+    [InlineData("a.yml", "nlu:\n- intent: a\n  examples: >\n    - hi\n    - ho\n", "line 3", "folds")]
     [InlineData("a.yml", "nlu:\n- intent: a\n  examples:\n    b: c\n", "line 4", "examples")]
     [InlineData("a.yml", "nlu:\n- intent: a\n  examples:\n  - metadata: x\n", "line 4", "without text")]
     [InlineData("a.yml", "nlu:\n- examples: |\n    - hi\n", "line 2", "neither")]

@@ -24,7 +24,7 @@ public sealed record DataFinding(string Kind, FindingSeverity Severity, string S
 public sealed record FoundRow(string File, long Line, string Text, string Intent, string Note)
 {
     internal static FoundRow Of(TrainingData data, int row, string note) =>
-        new(data.Places[row].File, data.Places[row].Line, data.Rows[row].Text, data.Rows[row].Intent, note);
+        new(data.Places[row].File, data.Places[row].Line, PrivateData.Mask(data.Rows[row].Text), data.Rows[row].Intent, note);
 }
 
 /// <summary>How much a finding matters.</summary>

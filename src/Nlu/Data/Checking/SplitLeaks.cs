@@ -60,7 +60,7 @@ internal static class SplitLeaks
     }
 
     private static string Describe(TrainingData training, int row, double similarity) =>
-        string.Create(CultureInfo.InvariantCulture, $"{similarity:P0} of the words of \"{training.Rows[row].Text}\" in {training.Places[row]}");
+        string.Create(CultureInfo.InvariantCulture, $"{similarity:P0} of the words of \"{PrivateData.Mask(training.Rows[row].Text)}\" in {training.Places[row]}");
 
     private static string Name(TrainingData data) => data.Files is [var only] ? Path.GetFileName(only.Path) : $"{data.Files.Count} files";
 }

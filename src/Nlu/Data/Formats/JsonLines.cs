@@ -2,19 +2,20 @@ using System.Text;
 
 namespace ProductQA.Nlu.Data.Formats;
 
-/// <summary>One JSON object a line, with the keys text and intent and, where known, group, time and source. Empty lines and other keys are passed over.</summary>
+/// <summary>One JSON object a line, with the keys text and intent and, where known, group, time and source. Empty lines and other keys are passed over.
+/// Only a line feed ends a line: JSON allows Unicode's other line ends within a text.</summary>
 internal static class JsonLines
 {
     public static void Read(string text, string name, RowCollector rows)
     {
         var before = rows.Count;
         var line = 0L;
-        foreach (var content in text.AsSpan().EnumerateLines())
+        foreach (var range in text.AsSpan().Split('\n'))
         {
             line++;
-            if (!content.IsWhiteSpace())
+            if (!text.AsSpan(range).IsWhiteSpace())
             {
-                ReadRow(content.ToString(), new RowPlace(name, line), rows);
+                ReadRow(text[range], new RowPlace(name, line), rows);
             }
         }
 

@@ -56,6 +56,8 @@ internal static class RasaYaml
     {
         switch (examples)
         {
+            case YamlScalarNode { Style: ScalarStyle.Folded }:
+                throw StrictYaml.PlaceOf(examples, name).Refuse("folds the examples into one line. Write 'examples: |'.");
             case YamlScalarNode { Value: { } block } scalar:
                 ReadBlock(block, scalar, intent, name, rows);
                 break;
