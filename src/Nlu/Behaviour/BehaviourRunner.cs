@@ -16,15 +16,22 @@ public static class BehaviourRunner
             throw new ArgumentException("There are no behaviour suites to run.", nameof(suites));
         }
 
-        List<CapabilityResult> capabilities = [.. suites.GroupBy(suite => suite.Capability, StringComparer.Ordinal).Select(group => RunCapability(understand, group.Key, group.SelectMany(suite => suite.Tests)))];
+        List<CapabilityResult> capabilities =
+        [
+            .. suites.GroupBy(suite => suite.Capability, StringComparer.Ordinal)
+                .Select(group => RunCapability(understand, group.Key, group.SelectMany(suite => suite.Tests))),
+        ];
         return new BehaviourReport(capabilities.Sum(result => result.Cases), capabilities.Sum(result => result.Failures), capabilities);
     }
 
     private static CapabilityResult RunCapability(Func<string, Understanding> understand, string capability, IEnumerable<BehaviourTest> tests)
     {
-        List<BehaviourTestResult> results = [.. tests.Select(test => new BehaviourTestResult(test.Name, test.Type, test.Cases.Count, [.. test.Cases.Select(one => Judge(understand, test, one)).OfType<BehaviourFailure>()]))];
+        List<BehaviourTestResult> results = [.. tests.Select(test => RunTest(understand, test))];
         return new CapabilityResult(capability, results.Sum(result => result.Cases), results.Sum(result => result.Failures.Count), results);
     }
+
+    private static BehaviourTestResult RunTest(Func<string, Understanding> understand, BehaviourTest test) =>
+        new(test.Name, test.Type, test.Cases.Count, [.. test.Cases.Select(one => Judge(understand, test, one)).OfType<BehaviourFailure>()]);
 
     /// <summary>Null when the case passes.</summary>
     private static BehaviourFailure? Judge(Func<string, Understanding> understand, BehaviourTest test, BehaviourCase one)

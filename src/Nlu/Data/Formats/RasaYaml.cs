@@ -43,7 +43,10 @@ internal static class RasaYaml
         {
             var before = rows.Count;
             ReadExamples(StrictYaml.Find(entry, "examples"), intent, name, rows);
-            _ = rows.Count > before ? before : throw place.Refuse($"names the intent '{intent}' without examples. Add 'examples: |' and lines that begin with '- '.");
+            if (rows.Count == before)
+            {
+                throw place.Refuse($"names the intent '{intent}' without examples. Add 'examples: |' and lines that begin with '- '.");
+            }
         }
         else
         {
