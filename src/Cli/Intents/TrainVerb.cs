@@ -28,7 +28,7 @@ internal static class TrainVerb
 
     public static Command Create()
     {
-        var command = new Command("train", "Train a candidate model with its card.") { Files, Out, Parent, Test };
+        var command = new Command("train", "Train a candidate model with its card.") { Files, Out, Parent, Test, Person.By };
         Training.AddTo(command);
         command.SetAction(arguments => IntentsFailure.Guard(() => Run(arguments)));
         return command;
@@ -39,14 +39,17 @@ internal static class TrainVerb
         var files = arguments.GetRequiredValue(Files);
         var directory = arguments.GetRequiredValue(Out).FullName;
         var options = Training.Read(arguments);
+        var by = Person.Read(arguments);
         var parts = files.Select(file => (file.FullName, Rows: LabelledUtteranceFile.Read(file.FullName))).ToList();
         List<LabelledUtterance> rows = [.. parts.SelectMany(part => part.Rows)];
         Console.Error.WriteLine($"Training on {rows.Count} rows with seed {options.Seed} ...");
         var trained = IntentTrainer.Train(rows, options);
         var report = arguments.GetValue(Test) is { } test ? IntentEvaluator.Evaluate(trained.Engine, LabelledUtteranceFile.Read(test.FullName)) : null;
+        var testFile = arguments.GetValue(Test) is { } measured ? ModelDirectory.Describe(measured.FullName, report!.Rows) : null;
         var parent = arguments.GetValue(Parent) is { } folder ? ModelCard.Read(folder.FullName).Model : null;
         var data = parts.ConvertAll(part => ModelDirectory.Describe(part.FullName, part.Rows.Count));
-        var card = ModelDirectory.Save(directory, trained, rows, new ModelOrigin(data, options, TimeProvider.System.GetUtcNow(), parent), report);
+        var origin = new ModelOrigin(data, options, TimeProvider.System.GetUtcNow(), parent, by, testFile);
+        var card = ModelDirectory.Save(directory, trained, rows, origin, report);
         return VerbResult.Print(arguments, TrainResult.Of(card, directory), result => result.ToText());
     }
 }

@@ -30,6 +30,19 @@ public sealed class ModelRegistry(string root)
     /// <exception cref="InvalidDataException">It is missing or broken.</exception>
     public LoadedModel Load(string version) => _versions.Load(version);
 
+    /// <summary>The last promoted model that still loads, for a start at which the current one does not; null when none does.</summary>
+    public LoadedModel? LoadLastWorking()
+    {
+        try
+        {
+            return History.Reverse().Select(_versions.TryLoad).FirstOrDefault(model => model is not null);
+        }
+        catch (InvalidDataException)
+        {
+            return null;
+        }
+    }
+
     /// <summary>Every stored model, oldest first; those whose card cannot be read come first and say so.</summary>
     public IReadOnlyList<StoredModel> List()
     {

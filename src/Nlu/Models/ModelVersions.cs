@@ -22,6 +22,18 @@ internal sealed class ModelVersions(string folder)
         return loaded.Card.Model == version ? loaded : throw new InvalidDataException($"{DirectoryOf(version)} holds the model {loaded.Card.Model}. Promote the right one again.");
     }
 
+    public LoadedModel? TryLoad(string version)
+    {
+        try
+        {
+            return Load(version);
+        }
+        catch (InvalidDataException)
+        {
+            return null;
+        }
+    }
+
     public StoredModel Describe(string version, bool isCurrent, bool isChallenger)
     {
         try
@@ -51,7 +63,7 @@ internal sealed class ModelVersions(string folder)
             {
                 Directory.Move(copy, DirectoryOf(model));
             }
-            else if (!IsWhole(model))
+            else if (TryLoad(model) is null)
             {
                 CopyModel(copy, DirectoryOf(model));
             }
@@ -74,18 +86,6 @@ internal sealed class ModelVersions(string folder)
         foreach (var name in Files.Where(name => File.Exists(Path.Combine(source, name))))
         {
             WholeFile.Copy(Path.Combine(source, name), Path.Combine(target, name));
-        }
-    }
-
-    private bool IsWhole(string version)
-    {
-        try
-        {
-            return Load(version).Card.Model == version;
-        }
-        catch (InvalidDataException)
-        {
-            return false;
         }
     }
 
