@@ -8,14 +8,42 @@ public sealed class ProductQaProgram : IDisposable
 {
     private readonly DirectoryInfo _data = Directory.CreateTempSubdirectory("productqa-");
 
+    /// <summary>The data folder of its runs.</summary>
+    public string Data => PathOf("var");
+
+    public string PathOf(string name) => Path.Combine(_data.FullName, name);
+
     public string FileWith(string name, string content)
     {
-        var path = Path.Combine(_data.FullName, name);
+        var path = PathOf(name);
         File.WriteAllText(path, content);
         return path;
     }
 
     public async Task<Run> RunAsync(string? input, params string[] arguments)
+    {
+        using var process = Start(arguments);
+        await process.StandardInput.WriteAsync(input);
+        process.StandardInput.Close();
+        var output = process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
+        var errors = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
+        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
+        return new Run(process.ExitCode, await output, await errors);
+    }
+
+    /// <summary>Starts it and kills it after a while, wherever it is then.</summary>
+    public async Task RunKilledAsync(TimeSpan after, params string[] arguments)
+    {
+        using var process = Start(arguments);
+        await Task.Delay(after, TestContext.Current.CancellationToken);
+        process.Kill();
+        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
+    }
+
+    /// <summary>For training, --data names the training files.</summary>
+    private static bool TakesDataFolder(string[] arguments) => arguments is not ["intents", "train", ..];
+
+    private Process Start(string[] arguments)
     {
         var start = new ProcessStartInfo("dotnet")
         {
@@ -24,15 +52,9 @@ public sealed class ProductQaProgram : IDisposable
             RedirectStandardError = true,
             RedirectStandardInput = true,
         };
-        string[] all = [Path.Combine(AppContext.BaseDirectory, "productqa.dll"), .. arguments, "--data", Path.Combine(_data.FullName, "var"), "--json"];
+        string[] all = [Path.Combine(AppContext.BaseDirectory, "productqa.dll"), .. arguments, "--json", .. TakesDataFolder(arguments) ? ["--data", Data] : Array.Empty<string>()];
         Array.ForEach(all, start.ArgumentList.Add);
-        using var process = Process.Start(start)!;
-        await process.StandardInput.WriteAsync(input);
-        process.StandardInput.Close();
-        var output = process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
-        var errors = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
-        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
-        return new Run(process.ExitCode, await output, await errors);
+        return Process.Start(start)!;
     }
 
     public void Dispose() => _data.Delete(recursive: true);

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using System.Text.Json.Serialization;
 using ProductQA.Nlu.Evaluation;
 using ProductQA.Nlu.Training;
 
@@ -14,7 +13,6 @@ public sealed record ModelCard
     {
         PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower,
         WriteIndented = true,
-        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
     };
 
     /// <summary>The model's id: the first twelve hexadecimal digits of the SHA-256 of its content.</summary>
