@@ -31,7 +31,7 @@ public sealed class ModelComparisonTests
     [Fact]
     public void Chance_alone_calls_few_equal_candidates_worse()
     {
-        const int Candidates = 400;
+        const int Candidates = 4000;
         var random = new Random(5);
         var labels = Enumerable.Range(0, 30).SelectMany(intent => Enumerable.Repeat($"intent{intent:D2}", 40)).ToList();
         var refused = 0;
