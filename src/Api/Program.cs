@@ -7,12 +7,13 @@ using ProductQA.Api.Messenger;
 using ProductQA.Api.Outbox;
 using ProductQA.Api.Pages;
 using ProductQA.Api.Review;
+using ProductQA.Api.Shadow;
 using ProductQA.Api.WebChat;
 
 var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
 builder.WebHost.UseStaticWebAssets();
 builder.Services.AddProductQA(builder.Configuration);
-builder.Services.AddHostedService<TurnWorker>().AddHostedService<OutboxWorker>().AddHostedService<ModelWatch>();
+builder.Services.AddHostedService<TurnWorker>().AddHostedService<OutboxWorker>().AddHostedService<ModelWatch>().AddHostedService<ShadowWorker>();
 builder.Services.AddOpenApi();
 builder.Services.AddHealth();
 builder.Services.AddWebChat();

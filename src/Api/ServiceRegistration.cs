@@ -11,6 +11,7 @@ using ProductQA.Api.Outbox;
 using ProductQA.Api.Phrasing;
 using ProductQA.Api.Phrasing.LanguageModel;
 using ProductQA.Api.Review;
+using ProductQA.Api.Shadow;
 using ProductQA.Api.Shop;
 using ProductQA.Api.Storage;
 
@@ -76,7 +77,11 @@ public static class ServiceRegistration
         .AddSingleton<LiveCatalog>();
 
     private static IServiceCollection AddAnswering(this IServiceCollection services) => services
+        .AddSingleton<ModelMetrics>()
         .AddSingleton<IntentModel>()
+        .AddSingleton<Challenger>()
+        .AddSingleton<ShadowTrial>()
+        .AddSingleton<ShadowStore>()
         .AddSingleton<Finder>()
         .AddSingleton<Answerer>();
 

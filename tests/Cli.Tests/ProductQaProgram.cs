@@ -8,22 +8,48 @@ public sealed class ProductQaProgram : IDisposable
 {
     private readonly DirectoryInfo _data = Directory.CreateTempSubdirectory("productqa-");
 
-    public string FileWith(string name, string content)
-    {
-        var path = Path.Combine(_data.FullName, name);
-        File.WriteAllText(path, content);
-        return path;
-    }
+    /// <summary>The data folder of its runs.</summary>
+    public string Data => PathOf("var");
 
     /// <summary>A path in the program's folder, whether it exists or not.</summary>
     public string PathOf(string name) => Path.Combine(_data.FullName, name);
 
-    public Task<Run> RunAsync(string? input, params string[] arguments) => StartAsync(input, [.. arguments, "--data", Path.Combine(_data.FullName, "var")]);
+    public string FileWith(string name, string content)
+    {
+        var path = PathOf(name);
+        File.WriteAllText(path, content);
+        return path;
+    }
+
+    public Task<Run> RunAsync(string? input, params string[] arguments) => StartAsync(input, InFolder(arguments));
 
     /// <summary>For verbs whose own --data names something else than the data folder.</summary>
     public static Task<Run> RunOnFilesAsync(params string[] arguments) => StartAsync(null, arguments);
 
     private static async Task<Run> StartAsync(string? input, string[] arguments)
+    {
+        using var process = Start(arguments);
+        await process.StandardInput.WriteAsync(input);
+        process.StandardInput.Close();
+        var output = process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
+        var errors = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
+        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
+        return new Run(process.ExitCode, await output, await errors);
+    }
+
+    /// <summary>Starts it and kills it after a while, wherever it is then.</summary>
+    public async Task RunKilledAsync(TimeSpan after, params string[] arguments)
+    {
+        using var process = Start(InFolder(arguments));
+        await Task.Delay(after, TestContext.Current.CancellationToken);
+        process.Kill();
+        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
+    }
+
+    /// <summary>For training, --data names the training files.</summary>
+    private string[] InFolder(string[] arguments) => arguments is ["intents", "train", ..] ? arguments : [.. arguments, "--data", Data];
+
+    private static Process Start(string[] arguments)
     {
         var start = new ProcessStartInfo("dotnet")
         {
@@ -34,13 +60,7 @@ public sealed class ProductQaProgram : IDisposable
         };
         string[] all = [Path.Combine(AppContext.BaseDirectory, "productqa.dll"), .. arguments, "--json"];
         Array.ForEach(all, start.ArgumentList.Add);
-        using var process = Process.Start(start)!;
-        await process.StandardInput.WriteAsync(input);
-        process.StandardInput.Close();
-        var output = process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
-        var errors = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
-        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
-        return new Run(process.ExitCode, await output, await errors);
+        return Process.Start(start)!;
     }
 
     public void Dispose() => _data.Delete(recursive: true);

@@ -10,6 +10,11 @@ public sealed class MessageSignal
     /// <summary>Raised with the conversation's key after a turn was saved.</summary>
     public event Action<string>? Saved;
 
+    /// <summary>Raised with the event of a turn in which the bot understood and answered, after that was saved.</summary>
+    public event Action<InboxEvent>? Answered;
+
+    public void RaiseAnswered(InboxEvent happened) => Answered?.Invoke(happened);
+
     public void Raise(string conversation)
     {
         Saved?.Invoke(conversation);

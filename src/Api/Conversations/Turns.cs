@@ -34,6 +34,10 @@ public sealed partial class Turns(
         if (await commit.SaveAsync(before, happened, result, cancellationToken))
         {
             signal.Raise(happened.Conversation);
+            if (result.Trace is not null)
+            {
+                signal.RaiseAnswered(happened);
+            }
         }
         else
         {

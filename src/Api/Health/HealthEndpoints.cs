@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
 using OpenTelemetry.Metrics;
+using ProductQA.Api.Answering;
 
 namespace ProductQA.Api.Health;
 
@@ -9,7 +10,7 @@ public static class HealthEndpoints
     public static void AddHealth(this IServiceCollection services)
     {
         services.AddHealthChecks().AddCheck<ReadyCheck>("ready");
-        services.AddOpenTelemetry().WithMetrics(metrics => metrics.AddAspNetCoreInstrumentation().AddMeter("System.Runtime").AddPrometheusExporter());
+        services.AddOpenTelemetry().WithMetrics(metrics => metrics.AddAspNetCoreInstrumentation().AddMeter("System.Runtime", ModelMetrics.MeterName).AddPrometheusExporter());
     }
 
     public static void MapHealth(this IEndpointRouteBuilder routes)

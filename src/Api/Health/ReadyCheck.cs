@@ -13,7 +13,7 @@ public sealed class ReadyCheck(CatalogStore catalog, LiveCatalog live, IntentMod
         try
         {
             var products = catalog.Counts().Products;
-            return Task.FromResult(HealthCheckResult.Healthy($"{products} products, {live.AttributeNames} attribute names, {intents.Current.Intents.Count} intents"));
+            return Task.FromResult(HealthCheckResult.Healthy($"{products} products, {live.AttributeNames} attribute names, {intents.Current.Intents.Count} intents of model {intents.Serving.Card.Model}"));
         }
         catch (Exception fault) when (fault is System.Data.Common.DbException or CatalogIndexException or IOException)
         {

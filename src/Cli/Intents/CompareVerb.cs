@@ -1,9 +1,9 @@
 using System.CommandLine;
 using System.Globalization;
 using System.Text;
-using ProductQA.Nlu;
 using ProductQA.Nlu.Data;
 using ProductQA.Nlu.Evaluation;
+using ProductQA.Nlu.Models;
 
 namespace ProductQA.Cli.Intents;
 
@@ -25,22 +25,22 @@ internal static class CompareVerb
 
     public static string ToText(ModelComparison comparison)
     {
-        var text = new StringBuilder("                        rows      A      B  only A  only B      p\n");
+        var text = new StringBuilder("                        rows      A      B  only A  only B      p  adjusted\n");
         foreach (var row in comparison.Intents.Prepend(comparison.Overall))
         {
-            text.Append(CultureInfo.InvariantCulture, $"{row.Intent,-22} {row.Rows,5} {row.AccuracyA,6:P0} {row.AccuracyB,6:P0} {row.OnlyA,7} {row.OnlyB,7} {row.PValue,6:F3}\n");
+            text.Append(CultureInfo.InvariantCulture, $"{row.Intent,-22} {row.Rows,5} {row.AccuracyA,6:P0} {row.AccuracyB,6:P0} {row.OnlyA,7} {row.OnlyB,7} {row.PValue,6:F3} {row.AdjustedPValue,9:F3}\n");
         }
 
-        return text.Append(comparison.Regressions.Count == 0 ? "B is not worse." : "B is worse: " + Names(comparison)).ToString();
+        return text.Append(CultureInfo.InvariantCulture, $"B is significantly better at {Names(comparison.Improvements)}, worse at {Names(comparison.Regressions)}.").ToString();
     }
 
-    public static string Names(ModelComparison comparison) => string.Join(", ", comparison.Regressions.Select(figures => figures.Intent)) + ".";
+    private static string Names(IReadOnlyList<PairedFigures> figures) => figures.Count == 0 ? "nothing" : string.Join(", ", figures.Select(row => row.Intent));
 
     private static int Run(ParseResult arguments)
     {
-        var rows = TrainingData.Read(arguments.GetRequiredValue(Test).FullName).Rows;
-        var comparison = ModelComparison.Compare(
-            NluEngine.Load(arguments.GetRequiredValue(A).FullName), NluEngine.Load(arguments.GetRequiredValue(B).FullName), rows);
+        var (a, b) = (arguments.GetRequiredValue(A).FullName, arguments.GetRequiredValue(B).FullName);
+        var rows = PromotionTrial.ReadRows(arguments.GetRequiredValue(Test).FullName, a, b);
+        var comparison = ModelComparison.Compare(ModelDirectory.Load(a).Engine, ModelDirectory.Load(b).Engine, rows.Rows);
         return VerbResult.Print(arguments, comparison, ToText);
     }
 }

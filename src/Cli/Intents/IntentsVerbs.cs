@@ -2,7 +2,7 @@ using System.CommandLine;
 
 namespace ProductQA.Cli.Intents;
 
-/// <summary>The verbs around the intent model: check, split, train, evaluate, behave, compare, promote, rollback, list.</summary>
+/// <summary>The verbs around the intent model: check, split, train, evaluate, behave, compare, promote, rollback, list, shadow.</summary>
 internal static class IntentsVerbs
 {
     public static Command Create() => new("intents", "Train, measure and publish the model that tells what a message wants.")
@@ -16,5 +16,6 @@ internal static class IntentsVerbs
         PromoteVerb.Create(),
         RollbackVerb.Create(),
         ListVerb.Create(),
+        ShadowVerb.Create(),
     };
 }

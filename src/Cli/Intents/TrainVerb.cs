@@ -30,7 +30,7 @@ internal static class TrainVerb
 
     public static Command Create()
     {
-        var command = new Command("train", "Train a candidate model with its card.") { Files, Out, Parent, Test };
+        var command = new Command("train", "Train a candidate model with its card.") { Files, Out, Parent, Test, Person.By };
         Training.AddTo(command);
         command.SetAction(arguments => IntentsFailure.Guard(() => Run(arguments)));
         return command;
@@ -41,6 +41,7 @@ internal static class TrainVerb
         var files = arguments.GetRequiredValue(Files);
         var directory = arguments.GetRequiredValue(Out).FullName;
         var options = Training.Read(arguments);
+        var by = Person.Read(arguments);
         var training = TrainingData.Read(files.Select(file => file.FullName));
         var rows = training.Rows;
         var test = arguments.GetValue(Test) is { } path ? TrainingData.Read(path.FullName) : null;
@@ -49,8 +50,9 @@ internal static class TrainVerb
         var trained = IntentTrainer.Train(rows, options);
         var report = test is null ? null : IntentEvaluator.Evaluate(trained.Engine, test.Rows);
         var parent = arguments.GetValue(Parent) is { } folder ? ModelCard.Read(folder.FullName).Model : null;
-        List<DataFile> data = [.. training.Files.Select(file => ModelDirectory.Describe(file.Path, file.Rows))];
-        var card = ModelDirectory.Save(directory, trained, rows, new ModelOrigin(data, options, TimeProvider.System.GetUtcNow(), parent), report);
+        var testFile = test is null ? null : ModelDirectory.Describe(arguments.GetValue(Test)!.FullName, test.Files);
+        var origin = new ModelOrigin([.. training.Files.Select(file => ModelDirectory.Describe(file.Path, file.Rows))], options, TimeProvider.System.GetUtcNow(), parent, by, testFile);
+        var card = ModelDirectory.Save(directory, trained, rows, origin, report);
         return VerbResult.Print(arguments, TrainResult.Of(card, directory), result => result.ToText());
     }
 }

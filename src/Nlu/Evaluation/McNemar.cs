@@ -8,6 +8,8 @@ public static class McNemar
     /// <param name="onlySecond">Rows that only the second gets right, not negative.</param>
     public static double PValue(int onlyFirst, int onlySecond)
     {
+        ArgumentOutOfRangeException.ThrowIfNegative(onlyFirst);
+        ArgumentOutOfRangeException.ThrowIfNegative(onlySecond);
         var rows = onlyFirst + onlySecond;
         var logProbability = -rows * Math.Log(2);
         var tail = 0.0;

@@ -12,17 +12,13 @@ internal static class CardPage
     {
         var page = new StringBuilder();
         Line(page, $"# Intent model {card.Model}\n");
-        Line(page, $"Trained {card.Created:yyyy-MM-dd HH:mm} UTC in {card.TrainSeconds:F1} s with seed {card.Options.Seed}; parent {card.Parent ?? "none"}.");
+        Line(page, $"Trained {card.Created:yyyy-MM-dd HH:mm} UTC in {card.TrainSeconds:F1} s with seed {card.Options.Seed}, by {Escape(card.By ?? "an unnamed person")}; parent {card.Parent ?? "none"}.");
         Line(page, $"Learner: linear support vector machines (ML.NET {card.Packages.GetValueOrDefault("Microsoft.ML")}), one an intent, on n-grams of words, characters and sentence frames.");
-        Line(page, $"An utterance whose confidence is below **{card.Threshold:F3}** counts as out of scope.\n");
+        Line(page, $"Versions: {string.Join(", ", card.Packages.Select(package => $"{package.Key} {package.Value}"))}.");
+        Line(page, $"An utterance whose confidence is below **{card.Threshold:F3}**{Interval(card.ThresholdInterval)} counts as out of scope.\n");
         AppendData(page, card);
         AppendFigures(page, card);
-        Line(page, $"## Intents\n\n| intent | training rows |\n|---|---|");
-        foreach (var (intent, rows) in card.Intents)
-        {
-            Line(page, $"| {Escape(intent)} | {rows} |");
-        }
-
+        AppendIntents(page, card);
         Line(page, $"\n## Limits\n");
         Line(page, $"Trained on the files above alone. Confidence is calibrated for a stream in which {card.Options.OutOfScopeShare:P0} of the messages belong to no intent.");
         return page.ToString();
@@ -36,7 +32,17 @@ internal static class CardPage
             Line(page, $"| {Escape(file.Name)} | {file.Rows} | `{file.Sha256}` |");
         }
 
-        page.Append('\n');
+        Line(page, $"\n{card.InScopeRows} rows in scope, {card.OutOfScopeRows} out of scope.\n");
+    }
+
+    private static void AppendIntents(StringBuilder page, ModelCard card)
+    {
+        Line(page, $"## Intents\n\n| intent | training rows | threshold |\n|---|---|---|");
+        foreach (var (intent, rows) in card.Intents)
+        {
+            var threshold = card.Thresholds?.GetValueOrDefault(intent, card.Threshold) ?? card.Threshold;
+            Line(page, $"| {Escape(intent)} | {rows} | {threshold:F3}{Interval(card.ThresholdIntervals?.GetValueOrDefault(intent))} |");
+        }
     }
 
     private static void AppendFigures(StringBuilder page, ModelCard card)
@@ -48,7 +54,7 @@ internal static class CardPage
         Line(page, $"| AUROC, in scope against out of scope | {card.HeldOut.Auroc:F3} |\n");
         if (card.Test is { } test)
         {
-            Line(page, $"| | test file, {test.Rows} rows, {test.OutOfScopeRows} out of scope |\n|---|---|");
+            Line(page, $"| | test file {Escape(card.TestFile?.Name ?? "")}, {test.Rows} rows, {test.OutOfScopeRows} out of scope |\n|---|---|");
             Line(page, $"| in-scope accuracy, nothing rejected | {test.InScopeAccuracy:P1} |");
             Line(page, $"| in-scope accuracy at the threshold | {test.InScopeAccuracyAtThreshold:P1} |");
             Line(page, $"| in-scope messages rejected | {test.InScopeRejected:P1} |");
@@ -56,9 +62,19 @@ internal static class CardPage
             Line(page, $"| Matthews correlation / macro F1 | {test.Mcc:F3} / {test.MacroF1:F3} |");
             Line(page, $"| AUROC / expected calibration error | {test.Auroc:F3} / {test.Ece:F3} |\n");
         }
+
+        if (card.Behaviour is { Count: > 0 } suites)
+        {
+            Line(page, $"| behaviour suite | passed |\n|---|---|");
+            suites.ToList().ForEach(suite => Line(page, $"| {Escape(suite.Suite)} | {suite.Passed} of {suite.Cases} |"));
+            page.Append('\n');
+        }
     }
 
-    private static string Escape(string text) => text.Replace("|", "\\|", StringComparison.Ordinal);
+    private static string Interval(ConfidenceInterval? interval) =>
+        interval is null ? "" : string.Create(CultureInfo.InvariantCulture, $" ({interval.Low:F3} to {interval.High:F3})");
+
+    private static string Escape(string text) => text.Replace("|", "\\|", StringComparison.Ordinal).ReplaceLineEndings(" ");
 
     private static void Line(StringBuilder page, FormattableString line) => page.Append(line.ToString(CultureInfo.InvariantCulture)).Append('\n');
 }

@@ -1,65 +1,127 @@
 namespace ProductQA.Nlu.Models;
 
 /// <summary>
-/// The models of a shop: a folder <c>versions/ID</c> for each promoted model and the file <c>current</c>, whose lines are the promoted ids, the current one last.
-/// The file is replaced by one move, so a running service that polls <see cref="CurrentVersion"/> sees the old model or the new one and
-/// never half of either. A candidate that fails to load or to understand a few texts never becomes current.
+/// The models of a shop: a folder <c>versions/ID</c> for each stored model; the file <c>current</c>, whose lines are the promoted ids, the current one last;
+/// and the file <c>challenger</c> with the id of the model in shadow mode, if there is one. Each file is replaced by one move, so a running service that polls
+/// <see cref="CurrentVersion"/> sees the old model or the new one and never half of either. One process at a time changes it, and one that is killed leaves
+/// the state before or after. A model that <see cref="ModelDirectory.Load"/> refuses never becomes current.
 /// </summary>
 public sealed class ModelRegistry(string root)
 {
     private const string CurrentFile = "current";
-    private const string VersionsFolder = "versions";
+    private const string ChallengerFile = "challenger";
 
-    private static readonly string[] CheckTexts = ["", "hello", "how much is it?", "zzzz 123 \ud83d\udc4d"];
+    private readonly ModelVersions _versions = new(Path.Combine(root, "versions"));
+
+    /// <summary>The promoted ids, the current one last; empty while nothing was promoted.</summary>
+    /// <exception cref="InvalidDataException">The file <c>current</c> holds something else than ids.</exception>
+    public IReadOnlyList<string> History => ReadIds(CurrentFile);
 
     /// <summary>The id of the current model; null while nothing was promoted.</summary>
-    public string? CurrentVersion => History().LastOrDefault();
+    public string? CurrentVersion => History is [.., var last] ? last : null;
 
     /// <summary>Folder of the current model; null while nothing was promoted.</summary>
-    public string? CurrentDirectory => CurrentVersion is { } version ? DirectoryOf(version) : null;
+    public string? CurrentDirectory => CurrentVersion is { } version ? _versions.DirectoryOf(version) : null;
 
-    /// <summary>Every stored model, oldest first.</summary>
-    /// <exception cref="InvalidDataException">A card cannot be read.</exception>
+    /// <summary>The id of the model in shadow mode; null when there is none.</summary>
+    public string? ChallengerVersion => ReadIds(ChallengerFile).LastOrDefault();
+
+    /// <summary>Loads a stored model after checking it.</summary>
+    /// <exception cref="InvalidDataException">It is missing or broken.</exception>
+    public LoadedModel Load(string version) => _versions.Load(version);
+
+    /// <summary>The last promoted model that still loads, for a start at which the current one does not; null when none does.</summary>
+    public LoadedModel? LoadLastWorking()
+    {
+        try
+        {
+            return History.Reverse().Select(_versions.TryLoad).FirstOrDefault(model => model is not null);
+        }
+        catch (InvalidDataException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>Every stored model, oldest first; those whose card cannot be read come first and say so.</summary>
     public IReadOnlyList<StoredModel> List()
     {
-        var versions = Path.Combine(root, VersionsFolder);
-        var current = CurrentVersion;
-        return Directory.Exists(versions)
-            ? [.. Directory.GetDirectories(versions).Where(IsComplete).Select(ModelCard.Read).OrderBy(card => card.Created)
-                .Select(card => new StoredModel(card.Model, card.Created, card.Threshold, card.Parent, card.Model == current))]
-            : [];
+        var (current, challenger) = (CurrentVersion, ChallengerVersion);
+        return [.. _versions.All().Select(version => _versions.Describe(version, version == current, version == challenger)).OrderBy(model => model.Card?.Created)];
     }
 
-    /// <summary>Copies a candidate into the registry and makes it current.</summary>
+    /// <summary>Copies a candidate into the registry and makes it current; a challenger that is promoted is a challenger no more.</summary>
+    /// <param name="candidateDirectory">The candidate's folder.</param>
+    /// <param name="promotion">Who does so when and on what grounds, for the record.</param>
     /// <returns>Its id.</returns>
     /// <exception cref="InvalidDataException">The candidate is broken; the current model stays.</exception>
-    public string Promote(string candidateDirectory)
+    public string Promote(string candidateDirectory, Promotion? promotion = null)
     {
-        var card = Check(candidateDirectory);
-        var target = DirectoryOf(card.Model);
-        if (!IsComplete(target))
+        using var held = RegistryLock.Take(root);
+        var history = History;
+        var model = _versions.Store(candidateDirectory);
+        if (promotion is not null)
         {
-            CopyModel(candidateDirectory, target);
+            (promotion with { Before = history is [.., var last] ? last : null }).AddTo(_versions.DirectoryOf(model));
         }
 
-        WriteHistory([.. History().Where(version => version != card.Model), card.Model]);
-        return card.Model;
+        WriteIds(CurrentFile, [.. history.Where(version => version != model), model]);
+        if (ChallengerVersion == model)
+        {
+            File.Delete(Path.Combine(root, ChallengerFile));
+        }
+
+        return model;
     }
 
-    /// <summary>Makes the model that was current before current again.</summary>
-    /// <returns>Its id.</returns>
-    /// <exception cref="InvalidOperationException">There is none.</exception>
-    public string Rollback()
+    /// <summary>Makes the model that was promoted before current again; before the first there is the shipped model.</summary>
+    /// <returns>Its id; null for the shipped model.</returns>
+    /// <exception cref="InvalidOperationException">Nothing was promoted.</exception>
+    /// <exception cref="InvalidDataException">The model before is broken; the current one stays.</exception>
+    public string? Rollback()
     {
-        var history = History();
-        if (history.Count < 2)
+        using var held = RegistryLock.Take(root);
+        var history = History;
+        if (history.Count == 0)
         {
-            throw new InvalidOperationException("There is no earlier model to go back to. Promote another candidate instead.");
+            throw new InvalidOperationException("Nothing was promoted, so there is nothing to go back from. Promote another candidate instead.");
         }
 
-        Check(DirectoryOf(history[^2]));
-        WriteHistory(history.GetRange(0, history.Count - 1));
-        return history[^2];
+        List<string> earlier = [.. history.SkipLast(1)];
+        if (earlier.Count > 0)
+        {
+            Load(earlier[^1]);
+        }
+
+        WriteIds(CurrentFile, earlier);
+        return earlier.LastOrDefault();
+    }
+
+    /// <summary>Copies a candidate into the registry as the model in shadow mode: it is tried on live traffic and answers nobody.</summary>
+    /// <returns>Its id.</returns>
+    /// <exception cref="InvalidDataException">The candidate is broken.</exception>
+    /// <exception cref="InvalidOperationException">It is the current model.</exception>
+    public string SetChallenger(string candidateDirectory)
+    {
+        using var held = RegistryLock.Take(root);
+        var model = _versions.Store(candidateDirectory);
+        if (model == CurrentVersion)
+        {
+            throw new InvalidOperationException($"{model} is the current model; a challenger must be another one.");
+        }
+
+        WriteIds(ChallengerFile, [model]);
+        return model;
+    }
+
+    /// <summary>Ends shadow mode.</summary>
+    /// <returns>The id of the model that was in it; null when none was.</returns>
+    public string? RemoveChallenger()
+    {
+        using var held = RegistryLock.Take(root);
+        var challenger = ChallengerVersion;
+        File.Delete(Path.Combine(root, ChallengerFile));
+        return challenger;
     }
 
     /// <summary>Puts a candidate into a plain folder, such as the one of the shipped model. An old model there is replaced.</summary>
@@ -67,66 +129,19 @@ public sealed class ModelRegistry(string root)
     /// <exception cref="InvalidDataException">The candidate is broken; the folder stays as it was.</exception>
     public static string Publish(string candidateDirectory, string directory)
     {
-        var card = Check(candidateDirectory);
-        CopyModel(candidateDirectory, directory);
-        return card.Model;
+        var model = ModelDirectory.Load(candidateDirectory).Card.Model;
+        ModelVersions.CopyModel(candidateDirectory, directory);
+        return model;
     }
 
-    private static ModelCard Check(string directory)
+    private List<string> ReadIds(string name)
     {
-        try
-        {
-            var card = ModelCard.Read(directory);
-            var engine = NluEngine.Load(directory);
-            var working = CheckTexts.All(text => engine.Understand(text).Top.Confidence is >= 0 and <= 1);
-            return working && card.Model == ModelFile.ReadId(directory)
-                ? card
-                : throw new InvalidDataException($"{directory} fails its check: card.json belongs to another model, or confidences leave 0 to 1. Train it again.");
-        }
-        catch (IOException e) when (e is FileNotFoundException or DirectoryNotFoundException)
-        {
-            throw new InvalidDataException($"{directory} holds no model ({e.Message}).", e);
-        }
+        var path = Path.Combine(root, name);
+        List<string> ids = File.Exists(path) ? [.. File.ReadAllLines(path).Where(line => line.Length > 0)] : [];
+        return ids.Find(id => !ModelVersions.IsId(id)) is { } wrong
+            ? throw new InvalidDataException($"{path} names '{(wrong.Length > 40 ? wrong[..40] + "..." : wrong)}', which is no model's id. Remove that line.")
+            : ids;
     }
 
-    private static void CopyModel(string source, string target)
-    {
-        Directory.CreateDirectory(target);
-        foreach (var name in (string[])[ModelFile.FileName, CardPage.FileName, ModelCard.FileName])
-        {
-            var from = Path.Combine(source, name);
-            if (File.Exists(from))
-            {
-                var temporary = Path.Combine(target, name + ".new");
-                File.Copy(from, temporary, overwrite: true);
-                File.Move(temporary, Path.Combine(target, name), overwrite: true);
-            }
-        }
-    }
-
-    private static bool IsComplete(string directory) => File.Exists(Path.Combine(directory, ModelCard.FileName));
-
-    private string DirectoryOf(string version) => Path.Combine(root, VersionsFolder, version);
-
-    private List<string> History()
-    {
-        var path = Path.Combine(root, CurrentFile);
-        return File.Exists(path) ? [.. File.ReadAllLines(path).Where(line => line.Length > 0)] : [];
-    }
-
-    private void WriteHistory(IEnumerable<string> versions)
-    {
-        Directory.CreateDirectory(root);
-        var temporary = Path.Combine(root, CurrentFile + ".new");
-        File.WriteAllLines(temporary, versions);
-        File.Move(temporary, Path.Combine(root, CurrentFile), overwrite: true);
-    }
+    private void WriteIds(string name, IEnumerable<string> ids) => WholeFile.Write(Path.Combine(root, name), string.Concat(ids.Select(id => id + "\n")));
 }
-
-/// <summary>A model in a registry.</summary>
-/// <param name="Model">Its id.</param>
-/// <param name="Created">When it was trained, in UTC.</param>
-/// <param name="Threshold">Its threshold, 0 to 1.</param>
-/// <param name="Parent">The model before it, if any.</param>
-/// <param name="IsCurrent">Whether it is the one in use.</param>
-public sealed record StoredModel(string Model, DateTimeOffset Created, double Threshold, string? Parent, bool IsCurrent);

@@ -18,7 +18,7 @@ internal sealed class MessengerApp : IAsyncDisposable
     private MessengerApp(GraphStandIn graph, IReadOnlyDictionary<string, string> settings)
     {
         Graph = graph;
-        _factory = new Factory(Settings(_folder.Path, graph).Concat(settings));
+        _factory = new Factory(Settings(_folder.Path, graph).Concat(settings), Log);
         _factory.UseKestrel(0);
         _factory.StartServer();
         Client = NewClient();
@@ -27,6 +27,9 @@ internal sealed class MessengerApp : IAsyncDisposable
     public GraphStandIn Graph { get; }
 
     public HttpClient Client { get; }
+
+    /// <summary>What the service logged.</summary>
+    public LogBook Log { get; } = new();
 
     public Database Database => _factory.Services.GetRequiredService<Database>();
 
@@ -87,7 +90,7 @@ internal sealed class MessengerApp : IAsyncDisposable
 
     private HttpClient NewClient() => new() { BaseAddress = _factory.ClientOptions.BaseAddress, Timeout = TimeSpan.FromSeconds(60) };
 
-    private sealed class Factory(IEnumerable<KeyValuePair<string, string>> settings) : WebApplicationFactory<Program>
+    private sealed class Factory(IEnumerable<KeyValuePair<string, string>> settings, LogBook log) : WebApplicationFactory<Program>
     {
         protected override void ConfigureWebHost(IWebHostBuilder builder)
         {
@@ -96,7 +99,7 @@ internal sealed class MessengerApp : IAsyncDisposable
                 builder.UseSetting(name, value);
             }
 
-            builder.ConfigureLogging(logging => logging.ClearProviders());
+            builder.ConfigureLogging(logging => logging.ClearProviders().AddProvider(log));
         }
     }
 }

@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using ProductQA.Nlu.Models;
 using ProductQA.Nlu.Tests.Training;
 using ProductQA.Nlu.Training;
@@ -45,22 +46,45 @@ public sealed class ModelRegistryTests : IDisposable
         Assert.Single(_registry.List());
     }
 
-    [Theory]
-    [InlineData("cut")]
-    [InlineData("zeros")]
-    [InlineData("text")]
-    [InlineData("no card")]
-    [InlineData("other card")]
-    [InlineData("no model")]
-    public void A_broken_candidate_never_becomes_current(string harm)
+    [Fact]
+    public void The_first_promotion_can_be_taken_back_too()
     {
-        var current = _registry.Promote(Candidate("good", 1));
-        var broken = Candidate("broken", 2);
-        Harm(broken, harm);
+        _registry.Promote(Candidate("one", 1));
 
-        Assert.Throws<InvalidDataException>(() => _registry.Promote(broken));
-        Assert.Equal(current, _registry.CurrentVersion);
-        Assert.Single(_registry.List());
+        Assert.Null(_registry.Rollback());
+        Assert.Null(_registry.CurrentVersion);
+        Assert.Throws<InvalidOperationException>(_registry.Rollback);
+    }
+
+    [Fact]
+    public void Each_promotion_is_recorded_beside_the_card_which_stays_as_it_was()
+    {
+        var candidate = Candidate("one", 1);
+        var card = File.ReadAllBytes(Path.Combine(candidate, "card.json"));
+        var first = _registry.Promote(candidate, new Promotion { By = "ann", At = Noon });
+        var second = _registry.Promote(Candidate("two", 2), new Promotion { By = "ben", At = Noon, Test = new DataFile("t.csv", "00", 9), Overruled = ["price"] });
+        _registry.Promote(candidate, new Promotion { By = "cid", At = Noon.AddDays(1) });
+
+        var stored = _registry.List().ToDictionary(model => model.Model, model => model.LastPromotion!);
+        Assert.Equal(("cid", Noon.AddDays(1), second), (stored[first].By, stored[first].At, stored[first].Before));
+        Assert.Equal(("ben", first, "t.csv"), (stored[second].By, stored[second].Before, stored[second].Test!.Name));
+        Assert.Equal(["price"], stored[second].Overruled);
+        Assert.Equal(2, Promotion.Read(_registry.CurrentDirectory!).Count);
+        Assert.Equal(card, File.ReadAllBytes(Path.Combine(_registry.CurrentDirectory!, "card.json")));
+    }
+
+    [Fact]
+    public void A_challenger_is_stored_and_answers_nobody_until_it_is_promoted()
+    {
+        var current = _registry.Promote(Candidate("one", 1));
+        var challenger = _registry.SetChallenger(Candidate("two", 2));
+
+        Assert.Equal((current, challenger), (_registry.CurrentVersion, _registry.ChallengerVersion));
+        Assert.Equal([(current, false), (challenger, true)], _registry.List().Select(model => (model.Model, model.IsChallenger)));
+        Assert.Throws<InvalidOperationException>(() => _registry.SetChallenger(Path.Combine(_root, "one")));
+        Assert.Equal(challenger, _registry.Promote(Path.Combine(_root, "two")));
+        Assert.Null(_registry.ChallengerVersion);
+        Assert.Null(_registry.RemoveChallenger());
     }
 
     [Fact]
@@ -80,8 +104,11 @@ public sealed class ModelRegistryTests : IDisposable
         var card = ModelCard.Read(Candidate("one", 5));
         Assert.Equal((Noon, 5, "parent"), (card.Created, card.Options.Seed, card.Parent));
         Assert.Equal(ModelFile.ReadId(Path.Combine(_root, "one")), card.Model);
+        Assert.Equal("ann", card.By);
+        Assert.Equal([".NET", "Microsoft.ML", "ProductQA"], card.Packages.Keys);
         Assert.Equal("5.0.1", card.Packages["Microsoft.ML"]);
-        Assert.Equal(ToyShop.InScope.Count, card.Intents.Values.Sum());
+        Assert.Equal((ToyShop.InScope.Count, 0), (card.InScopeRows, card.OutOfScopeRows));
+        Assert.Null(card.Thresholds);
         Assert.Contains(card.Model, File.ReadAllText(Path.Combine(_root, "one", "card.md")), StringComparison.Ordinal);
     }
 
@@ -93,26 +120,34 @@ public sealed class ModelRegistryTests : IDisposable
     }
 
     [Fact]
+    public void Entries_of_equal_models_are_equal_bytes()
+    {
+        var (one, two) = (Entries(Candidate("one", 3)), Entries(Candidate("two", 3)));
+        Assert.NotEmpty(one);
+        Assert.Equal(one.Keys, two.Keys);
+        Assert.All(one, entry => Assert.Equal(entry.Value, two[entry.Key]));
+        Assert.NotEqual(one.Values.Last(), Entries(Candidate("three", 4)).Values.Last());
+    }
+
+    [Fact]
     public void Loading_names_what_is_missing() => Assert.Throws<FileNotFoundException>(() => NluEngine.Load(Path.Combine(_root, "nowhere")));
 
-    private static void Harm(string directory, string harm)
+    private static SortedDictionary<string, byte[]> Entries(string directory)
     {
-        var (model, card) = (Path.Combine(directory, "model.zip"), Path.Combine(directory, "card.json"));
-        switch (harm)
+        using var zip = ZipFile.OpenRead(Path.Combine(directory, "model.zip"));
+        return new SortedDictionary<string, byte[]>(zip.Entries.ToDictionary(entry => entry.FullName, entry =>
         {
-            case "cut": File.WriteAllBytes(model, File.ReadAllBytes(model)[..1000]); break;
-            case "zeros": File.WriteAllBytes(model, new byte[5000]); break;
-            case "text": File.WriteAllText(model, "not a model"); break;
-            case "no card": File.Delete(card); break;
-            case "other card": File.WriteAllText(card, File.ReadAllText(card).Replace(ModelFile.ReadId(directory), "000000000000", StringComparison.Ordinal)); break;
-            default: File.Delete(model); break;
-        }
+            using var content = entry.Open();
+            using var bytes = new MemoryStream();
+            content.CopyTo(bytes);
+            return bytes.ToArray();
+        }), StringComparer.Ordinal);
     }
 
     private string Candidate(string name, int seed)
     {
         var directory = Path.Combine(_root, name);
-        var origin = new ModelOrigin([new DataFile("toy.csv", "00", 1)], new TrainingOptions { Seed = seed }, Noon.AddMinutes(seed - 5), "parent");
+        var origin = new ModelOrigin([new DataFile("toy.csv", "00", 1)], new TrainingOptions { Seed = seed }, Noon.AddMinutes(seed - 5), "parent", "ann");
         ModelDirectory.Save(directory, ToyShop.Train(seed), ToyShop.InScope, origin);
         return directory;
     }
