@@ -80,6 +80,6 @@ public static class IntentEvaluator
         return microseconds;
     }
 
-    private static EvaluatedRow ToRow(Understanding understanding, string expected) =>
+    internal static EvaluatedRow ToRow(Understanding understanding, string expected) =>
         new(understanding.Utterance, expected, understanding.Top.Name, understanding.Top.Confidence, understanding.Intent);
 }
