@@ -4,8 +4,12 @@ namespace ProductQA.Nlu.Evaluation;
 /// <param name="Points">From the highest threshold (little answered) to the lowest (all answered).</param>
 /// <param name="Chosen">What the engine does at its own threshold.</param>
 /// <param name="ChosenRisk">The wrong share at that point with its interval; null when nothing is answered there.</param>
-public sealed record CoverageCurve(IReadOnlyList<CoveragePoint> Points, CoveragePoint Chosen, ShareInterval? ChosenRisk)
+/// <param name="Tolerances">How much can be answered at some usual limits of error.</param>
+public sealed record CoverageCurve(
+    IReadOnlyList<CoveragePoint> Points, CoveragePoint Chosen, ShareInterval? ChosenRisk, IReadOnlyList<Tolerance> Tolerances)
 {
+    private static readonly double[] UsualLimits = [0.01, 0.02, 0.05, 0.1, 0.15, 0.2];
+
     /// <summary>Draws the curve from evaluated rows. All rows count: an out-of-scope row that is answered is answered wrongly.</summary>
     /// <param name="rows">Evaluated rows, any number.</param>
     /// <param name="threshold">The engine's threshold, 0 to 1; the rows show whether they were refused.</param>
@@ -23,7 +27,11 @@ public sealed record CoverageCurve(IReadOnlyList<CoveragePoint> Points, Coverage
 
         var acted = rows.Count(row => row.Predicted != IntentNames.OutOfScope);
         var mistaken = rows.Count(row => row.Predicted != IntentNames.OutOfScope && !row.IsRight);
-        return new CoverageCurve(Thin(points, mostPoints), Point(threshold, acted, mistaken, rows.Count), ShareInterval.Of(mistaken, acted));
+        return new CoverageCurve(
+            Thin(points, mostPoints),
+            Point(threshold, acted, mistaken, rows.Count),
+            ShareInterval.Of(mistaken, acted),
+            [.. UsualLimits.Select(limit => new Tolerance(limit, points.FindLast(point => point.Wrong <= limit * point.Answered)))]);
     }
 
     private static CoveragePoint Point(double threshold, int answered, int wrong, int all) =>
@@ -33,6 +41,11 @@ public sealed record CoverageCurve(IReadOnlyList<CoveragePoint> Points, Coverage
         ? points
         : [.. Enumerable.Range(0, most).Select(i => points[(int)((long)i * (points.Count - 1) / (most - 1))])];
 }
+
+/// <summary>The most that can be answered when an error is tolerated.</summary>
+/// <param name="MaxError">The tolerated share of wrong answers, 0 to 1.</param>
+/// <param name="Point">The point of the curve with the largest coverage within it; null when even the surest message breaks it.</param>
+public sealed record Tolerance(double MaxError, CoveragePoint? Point);
 
 /// <summary>What one threshold gives.</summary>
 /// <param name="Threshold">Rows at or above this confidence are answered, 0 to 1.</param>

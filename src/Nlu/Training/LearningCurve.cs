@@ -37,11 +37,11 @@ public sealed record LearningCurve(IReadOnlyList<LearningPoint> Points)
     public static LearningCurve Measure(
         IReadOnlyList<LabelledUtterance> rows, IReadOnlyList<LabelledUtterance> test, TrainingOptions options, IProgress<string>? progress = null)
     {
-        var shuffled = Shuffle(rows, options.Seed);
+        var dealt = Deal(rows, options.Seed);
         var points = new List<LearningPoint>();
         foreach (var share in Shares)
         {
-            List<LabelledUtterance> part = [.. shuffled.SelectMany(intent => intent.Take(Math.Max(FewestRowsOfAnIntent, (int)Math.Ceiling(share * intent.Length))))];
+            var part = Take(share, rows, dealt);
             progress?.Report(string.Create(CultureInfo.InvariantCulture, $"Learning curve: training on {part.Count} of {rows.Count} rows ..."));
             points.Add(Measure(share, part, test, options));
         }
@@ -62,14 +62,25 @@ public sealed record LearningCurve(IReadOnlyList<LearningPoint> Points)
         return new LearningPoint(share, part.Count, accuracy, IntentMetrics.Auroc(rows), intents);
     }
 
-    private static List<LabelledUtterance[]> Shuffle(IReadOnlyList<LabelledUtterance> rows, int seed)
+    /// <summary>The row numbers of each intent in the order in which the parts take them.</summary>
+    private static List<int[]> Deal(IReadOnlyList<LabelledUtterance> rows, int seed)
     {
         var random = new Random(seed);
-        List<LabelledUtterance[]> intents = [.. rows
-            .GroupBy(row => row.Intent, StringComparer.Ordinal).OrderBy(intent => intent.Key, StringComparer.Ordinal).Select(intent => intent.ToArray())];
+        List<int[]> intents = [.. rows
+            .Select((row, number) => (row.Intent, Number: number))
+            .GroupBy(row => row.Intent, row => row.Number, StringComparer.Ordinal)
+            .OrderBy(intent => intent.Key, StringComparer.Ordinal)
+            .Select(intent => intent.ToArray())];
         intents.ForEach(random.Shuffle);
         return intents;
     }
+
+    /// <summary>A part keeps the order of the rows, so that all of them give the very model that training gives.</summary>
+    private static List<LabelledUtterance> Take(double share, IReadOnlyList<LabelledUtterance> rows, List<int[]> dealt) =>
+        [.. dealt
+            .SelectMany(intent => intent.Take(Math.Max(FewestRowsOfAnIntent, (int)Math.Ceiling(share * intent.Length))))
+            .Order()
+            .Select(number => rows[number])];
 }
 
 /// <summary>What training on a part of the rows gives.</summary>

@@ -82,6 +82,15 @@ public sealed class ReportFiguresTests
     }
 
     [Fact]
+    public void A_tolerated_error_tells_how_much_can_be_answered()
+    {
+        var curve = CoverageCurve.Of([Row("a", "a", 0.9), Row("a", "a", 0.8), Row("a", "b", 0.7), Row("a", "a", 0.6), Row("a", "a", 0.55), Row("a", "a", 0.5)], 0.5);
+
+        Assert.Equal([(0.1, 2), (0.15, 2), (0.2, 6)], curve.Tolerances.Skip(3).Select(tolerance => (tolerance.MaxError, tolerance.Point!.Answered)));
+        Assert.All(CoverageCurve.Of([Row("a", "b", 0.9)], 0.5).Tolerances, tolerance => Assert.Null(tolerance.Point));
+    }
+
+    [Fact]
     public void A_long_coverage_curve_keeps_its_ends()
     {
         var curve = CoverageCurve.Of([.. Enumerable.Range(0, 1000).Select(i => Row("a", "a", i / 1000.0))], 0.5, mostPoints: 20);

@@ -1,3 +1,4 @@
+using ProductQA.Nlu.Evaluation;
 using ProductQA.Nlu.Training;
 
 namespace ProductQA.Nlu.Tests.Training;
@@ -29,6 +30,15 @@ public sealed class LearningCurveTests
 
         Assert.Equal(first.Points.Select(point => (point.Rows, point.InScopeAccuracy)), second.Points.Select(point => (point.Rows, point.InScopeAccuracy)));
         Assert.All(first.Points, point => Assert.Null(point.Auroc));
+    }
+
+    [Fact]
+    public void The_last_point_is_the_model_that_training_gives()
+    {
+        var report = IntentEvaluator.Evaluate(IntentTrainer.Train(ToyShop.WithOutOfScope, Options).Engine, ToyShop.WithOutOfScope);
+        var last = LearningCurve.Measure(ToyShop.WithOutOfScope, ToyShop.WithOutOfScope, Options).Points[^1];
+
+        Assert.Equal((report.InScopeAccuracy, report.Auroc), (last.InScopeAccuracy, last.Auroc));
     }
 
     [Fact]

@@ -11,8 +11,7 @@ internal static class LearningSentence
     {
         var gain = (curve.Points[^1].InScopeAccuracy ?? 0) - (curve.Half.InScopeAccuracy ?? 0);
         var second = $"the second half of the training rows brought {ReportNumber.Points(gain)}";
-        var improving = curve.StillImproving.Select(intent =>
-            $"'{ShownText.Of(intent.Intent)}' ({ReportNumber.Percent(intent.Half)} to {ReportNumber.Percent(intent.All)} with the second half)").ToList();
+        var improving = curve.StillImproving.Select(Improved).ToList();
         return (gain >= Noticeable, improving.Count > 0) switch
         {
             (true, true) => $"More data would still help: {second}. It would help most for {ReportAdvice.Names(improving)}.",
@@ -21,4 +20,8 @@ internal static class LearningSentence
             _ => "More data of the same kind would hardly help: the second half of the training rows brought less than a point.",
         };
     }
+
+    private static string Improved(LearningGain intent, int place) => place == 0
+        ? $"'{ShownText.Of(intent.Intent)}' ({ReportNumber.Percent(intent.Half)} found with half of the rows, {ReportNumber.Percent(intent.All)} with all)"
+        : $"'{ShownText.Of(intent.Intent)}' ({ReportNumber.Percent(intent.Half)}, {ReportNumber.Percent(intent.All)})";
 }

@@ -18,11 +18,11 @@ internal sealed record ReportSubject(string Model, NluEngine Engine, IReadOnlyDi
     public static ReportSubject Of(string directory, NluEngine engine)
     {
         var card = ModelCard.Read(directory);
-        return new ReportSubject($"model {card.Model}", engine, card.Intents);
+        return new ReportSubject($"Model {card.Model}", engine, card.Intents);
     }
 
     public static ReportSubject Of(IEnumerable<FileInfo> files, NluEngine engine, IReadOnlyList<LabelledUtterance> rows, TrainingOptions options) =>
-        new($"a model trained on {string.Join(", ", files.Select(file => file.Name))}", engine, rows.CountBy(row => row.Intent, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal))
+        new($"Model trained on {string.Join(", ", files.Select(file => file.Name))}", engine, rows.CountBy(row => row.Intent, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal))
         {
             Rows = rows,
             Options = options,

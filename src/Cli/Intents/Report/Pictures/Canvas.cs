@@ -7,6 +7,7 @@ namespace ProductQA.Cli.Intents.Report.Pictures;
 internal static class Canvas
 {
     private const int Sharpness = 2;
+    private const int RoomForHalfALabel = 24;
     private const char LastLatinLetter = '\u024F';
 
     /// <summary>Colours that people with any colour vision tell apart (M. Okabe and K. Ito's palette).</summary>
@@ -31,8 +32,10 @@ internal static class Canvas
         plot.YLabel(up, 13);
         plot.Axes.Bottom.Label.Bold = plot.Axes.Left.Label.Bold = false;
         plot.Axes.Color(Ink);
-        plot.Axes.Right.IsVisible = plot.Axes.Top.IsVisible = false;
+        plot.Axes.Right.FrameLineStyle.Width = plot.Axes.Top.FrameLineStyle.Width = 0;
+        plot.Axes.Right.MinimumSize = RoomForHalfALabel;
         plot.Grid.MajorLineColor = Faint;
+        plot.Legend.FontName = Font;
         plot.Legend.OutlineColor = Faint;
         plot.Legend.ShadowColor = Colors.Transparent;
         return plot;

@@ -24,7 +24,7 @@ internal static class ConfidencePicture
         Canvas.Percents(plot.Axes.Left, signed: false);
         Canvas.Percents(plot.Axes.Bottom);
         plot.Axes.SetLimits(0, 1, -bottom, top);
-        return Canvas.Draw(plot, 640, 400, "Histograms of confidence, in scope above and out of scope below, with the threshold.");
+        return Canvas.Draw(plot, 520, 400, "Histograms of confidence, in scope above and out of scope below, with the threshold.");
     }
 
     private static void AddBar(Plot plot, ConfidenceBin bin, double from, double to, Color color)
@@ -49,9 +49,9 @@ internal static class ConfidencePicture
 
     private static void AddLegend(Plot plot)
     {
-        plot.Legend.ManualItems.Add(new LegendItem { LabelText = "in scope, best intent right", FillColor = Canvas.Right });
-        plot.Legend.ManualItems.Add(new LegendItem { LabelText = "in scope, best intent wrong", FillColor = Canvas.Wrong });
+        plot.Legend.ManualItems.Add(new LegendItem { LabelText = "in scope, right", FillColor = Canvas.Right });
+        plot.Legend.ManualItems.Add(new LegendItem { LabelText = "in scope, wrong", FillColor = Canvas.Wrong });
         plot.Legend.ManualItems.Add(new LegendItem { LabelText = "out of scope", FillColor = Canvas.Outside });
-        plot.ShowLegend(Edge.Bottom).Legend.Orientation = Orientation.Horizontal;
+        plot.ShowLegend(Alignment.LowerRight);
     }
 }

@@ -8,7 +8,8 @@ namespace ProductQA.Cli.Intents.Report.Pictures;
 internal static class ConfusionPicture
 {
     private const int Cell = 26;
-    private const int Margin = 190;
+    private const int LetterWidth = 7;
+    private const int RoomForName = 45;
     private const int LongestLabel = 22;
     private const double DarkFrom = 0.55;
 
@@ -21,8 +22,9 @@ internal static class ConfusionPicture
             AddRow(plot, matrix.Counts[row], row, labels.Length);
         }
 
-        AddLabels(plot, labels);
-        var side = Margin + (Cell * labels.Length);
+        var margin = RoomForName + (LetterWidth * labels.Max(label => label.Length));
+        AddLabels(plot, labels, margin);
+        var side = margin + (Cell * labels.Length);
         return Canvas.Draw(plot, side, side, $"Confusion matrix of {labels.Length} labels.", labels);
     }
 
@@ -46,14 +48,14 @@ internal static class ConfusionPicture
         }
     }
 
-    private static void AddLabels(Plot plot, string[] labels)
+    private static void AddLabels(Plot plot, string[] labels, int margin)
     {
         double[] places = [.. Enumerable.Range(0, labels.Length)];
         plot.Axes.Bottom.TickGenerator = new ScottPlot.TickGenerators.NumericManual(places, labels);
         plot.Axes.Left.TickGenerator = new ScottPlot.TickGenerators.NumericManual([.. places.Reverse()], labels);
         plot.Axes.Bottom.TickLabelStyle.Rotation = -60;
         plot.Axes.Bottom.TickLabelStyle.Alignment = Alignment.MiddleRight;
-        plot.Axes.Bottom.MinimumSize = plot.Axes.Left.MinimumSize = Margin - 20;
+        plot.Axes.Bottom.MinimumSize = plot.Axes.Left.MinimumSize = margin;
         plot.Axes.SetLimits(-0.5, labels.Length - 0.5, -0.5, labels.Length - 0.5);
     }
 

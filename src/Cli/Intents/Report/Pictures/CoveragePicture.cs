@@ -18,7 +18,7 @@ internal static class CoveragePicture
         AddChosen(plot, curve);
         Canvas.Percents(plot.Axes.Left);
         Canvas.Percents(plot.Axes.Bottom);
-        plot.Axes.SetLimits(0, 1.02, 0, top);
+        plot.Axes.SetLimits(0, 1, 0, top);
         return Canvas.Draw(plot, 520, 400, "Coverage and risk curve with the engine's own point.");
     }
 
