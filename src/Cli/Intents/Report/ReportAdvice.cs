@@ -28,7 +28,7 @@ internal static class ReportAdvice
 
     private static IEnumerable<string> Promotion(PromotionVerdict? verdict)
     {
-        if (verdict is { IsReady: true })
+        if (verdict is { IsReady: true, Better.Count: > 0 })
         {
             yield return "Promote it: intents promote, with the same test file.";
         }

@@ -42,15 +42,18 @@ public sealed record Summary(string Verdict, bool? IsReady, IReadOnlyList<string
 
     private static string Sentence(PromotionVerdict verdict)
     {
-        var better = string.Create(CultureInfo.InvariantCulture, $"better on {IntentCount(verdict.Better.Count)}");
+        var better = "better on " + (verdict.Better.Count == 0 ? "none" : IntentCount(verdict.Better.Count));
         if (!verdict.IsReady)
         {
-            return $"Not ready: worse {string.Join(", ", verdict.Worse.Select(Worse))}; {better}.";
+            return $"Not ready: worse {ReportAdvice.Names(verdict.Worse.Select(Worse))}; {better}.";
         }
 
-        return verdict.SlightlyWorse.Count == 0
-            ? $"Ready to promote: {better}, worse on none."
-            : $"Ready to promote: {better}, worse on none beyond chance ({string.Join(", ", verdict.SlightlyWorse.Select(Fewer))}).";
+        return (verdict.Better.Count, verdict.SlightlyWorse.Count) switch
+        {
+            (0, 0) => "No difference: label by label, both models get as many messages right.",
+            (_, 0) => $"Ready to promote: {better}, worse on none.",
+            _ => $"Ready to promote: {better}, worse on none beyond chance ({ReportAdvice.Names(verdict.SlightlyWorse.Select(Fewer))}).",
+        };
     }
 
     private static string Worse(PairedFigures figures) => (figures.Intent == "all" ? "over all" : $"on '{ShownText.Of(figures.Intent)}'") + string.Create(
