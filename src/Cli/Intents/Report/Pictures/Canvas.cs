@@ -1,3 +1,4 @@
+using System.Text;
 using ScottPlot;
 using SkiaSharp;
 
@@ -50,7 +51,8 @@ internal static class Canvas
     /// <summary>The same where axes bear labels of the data, which may be in any script.</summary>
     public static Picture Draw(Plot plot, int width, int height, string words, IEnumerable<string> labels)
     {
-        plot.Font.Set(labels.FirstOrDefault(label => label.Any(letter => letter > LastLatinLetter)) is { } foreign ? Fonts.Detect(foreign) : Font);
+        Rune foreign = labels.SelectMany(label => label.EnumerateRunes()).FirstOrDefault(rune => Rune.IsLetter(rune) && rune.Value > LastLatinLetter);
+        plot.Font.Set(foreign == default ? Font : SKFontManager.Default.MatchCharacter(foreign.Value)?.FamilyName ?? Font);
         return Encode(plot, width, height, words);
     }
 

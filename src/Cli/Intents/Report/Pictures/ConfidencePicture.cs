@@ -20,7 +20,6 @@ internal static class ConfidencePicture
         var top = Math.Max(0.05, histogram.Bins.Max(bin => (bin.Right + bin.Wrong) / inside)) * 1.12;
         var bottom = Math.Max(0.05, histogram.Bins.Max(bin => bin.OutOfScope / outside)) * 1.12;
         AddThreshold(plot, threshold, top);
-        AddLegend(plot);
         Canvas.Percents(plot.Axes.Left, signed: false);
         Canvas.Percents(plot.Axes.Bottom);
         plot.Axes.SetLimits(0, 1, -bottom, top);
@@ -44,14 +43,6 @@ internal static class ConfidencePicture
         plot.Add.HorizontalLine(0, 1, Canvas.Ink);
         plot.Add.VerticalLine(threshold, 1.5f, Canvas.Ink, LinePattern.Dashed);
         var alignment = threshold > 0.5 ? Alignment.UpperRight : Alignment.UpperLeft;
-        Canvas.Write(plot, threshold > 0.5 ? $"refused below {ReportNumber.Share(threshold)} " : $" refused below {ReportNumber.Share(threshold)}", threshold, top, alignment, Canvas.Ink);
-    }
-
-    private static void AddLegend(Plot plot)
-    {
-        plot.Legend.ManualItems.Add(new LegendItem { LabelText = "in scope, right", FillColor = Canvas.Right });
-        plot.Legend.ManualItems.Add(new LegendItem { LabelText = "in scope, wrong", FillColor = Canvas.Wrong });
-        plot.Legend.ManualItems.Add(new LegendItem { LabelText = "out of scope", FillColor = Canvas.Outside });
-        plot.ShowLegend(Alignment.LowerRight);
+        Canvas.Write(plot, threshold > 0.5 ? $"refused below {ReportNumber.Share(threshold)} " : $" refused below {ReportNumber.Share(threshold)}", threshold, top * 0.98, alignment, Canvas.Ink);
     }
 }

@@ -41,6 +41,7 @@ internal static class Sparkline
     {
         var plot = Canvas.Create("", "");
         plot.Layout.Frameless();
+        plot.Axes.Right.MinimumSize = 0;
         plot.HideGrid();
         plot.DataBackground.Color = Color.FromHex("#F7F8FA");
         return plot;
