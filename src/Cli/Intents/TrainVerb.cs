@@ -1,4 +1,5 @@
 using System.CommandLine;
+using ProductQA.Cli.Intents.Report;
 using ProductQA.Nlu.Evaluation;
 using ProductQA.Nlu.Models;
 using ProductQA.Nlu.Training;
@@ -24,11 +25,13 @@ internal static class TrainVerb
         Description = "Also measure the candidate on this file and write the figures on the card; it chooses nothing.",
     }.AcceptExistingOnly();
 
+    private static readonly Option<FileInfo?> Report = ReportArguments.CreatePage("Also write a report on the held-out training rows: this HTML page, and beside it the same as JSON.");
+
     private static readonly TrainingArguments Training = new();
 
     public static Command Create()
     {
-        var command = new Command("train", "Train a candidate model with its card.") { Files, Out, Parent, Test };
+        var command = new Command("train", "Train a candidate model with its card.") { Files, Out, Parent, Test, Report };
         Training.AddTo(command);
         command.SetAction(arguments => IntentsFailure.Guard(() => Run(arguments)));
         return command;
@@ -47,6 +50,11 @@ internal static class TrainVerb
         var parent = arguments.GetValue(Parent) is { } folder ? ModelCard.Read(folder.FullName).Model : null;
         var data = parts.ConvertAll(part => ModelDirectory.Describe(part.FullName, part.Rows.Count));
         var card = ModelDirectory.Save(directory, trained, rows, new ModelOrigin(data, options, TimeProvider.System.GetUtcNow(), parent), report);
+        if (arguments.GetValue(Report) is { } page)
+        {
+            ReportFiles.Write(page, HeldOutReport.Of(card, trained));
+        }
+
         return VerbResult.Print(arguments, TrainResult.Of(card, directory), result => result.ToText());
     }
 }

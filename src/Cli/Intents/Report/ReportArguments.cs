@@ -9,7 +9,7 @@ namespace ProductQA.Cli.Intents.Report;
 /// <summary>The options that ask for a report, and what they add to it.</summary>
 internal sealed class ReportArguments
 {
-    private readonly Option<FileInfo?> _report = new("--report") { Description = "Also write a report: this HTML page, and beside it the same as JSON." };
+    private readonly Option<FileInfo?> _report = CreatePage("Also write a report: this HTML page, and beside it the same as JSON.");
 
     private readonly Option<DirectoryInfo> _against = new Option<DirectoryInfo>("--against")
     {
@@ -21,6 +21,20 @@ internal sealed class ReportArguments
         Description = "With --train: the report shows whether more data would help, and for which intent. Trains five more models.",
     };
 
+    /// <summary>The option that names the page.</summary>
+    public static Option<FileInfo?> CreatePage(string description)
+    {
+        var option = new Option<FileInfo?>("--report") { Description = description };
+        option.Validators.Add(result =>
+        {
+            if (result.Tokens is [{ Value: var page }] && !page.EndsWith(".html", StringComparison.OrdinalIgnoreCase))
+            {
+                result.AddError($"--report names a page, so it must end in .html, not '{page}'.");
+            }
+        });
+        return option;
+    }
+
     public void AddTo(Command command, Option<FileInfo[]> train)
     {
         command.Options.Add(_report);
@@ -28,11 +42,6 @@ internal sealed class ReportArguments
         command.Options.Add(_learningCurve);
         command.Validators.Add(result =>
         {
-            if (result.GetValue(_report) is { } page && !page.Extension.Equals(".html", StringComparison.OrdinalIgnoreCase))
-            {
-                result.AddError($"--report names a page, so it must end in .html, not '{page.Name}'.");
-            }
-
             if (result.GetValue(_report) is null && (result.GetValue(_against) is not null || result.GetValue(_learningCurve)))
             {
                 result.AddError("--against and --learning-curve go into the report: add --report FILE.html.");
@@ -65,8 +74,7 @@ internal sealed class ReportArguments
             Against = current is null ? null : "model " + ModelCard.Read(current).Model,
             LearningCurve = arguments.GetValue(_learningCurve) ? LearningCurve.Measure(subject.Rows, test, subject.Options, new ProgressLines()) : null,
         };
-        ReportFiles.WriteAsync(page, input).GetAwaiter().GetResult();
-        Console.Error.WriteLine($"Report: {page.FullName} and {ReportFiles.JsonBeside(page)}");
+        ReportFiles.Write(page, input);
     }
 
     /// <summary>Progress in its order, a line each on standard error.</summary>

@@ -20,6 +20,13 @@ internal static class ReportFiles
         WriteIndented = true,
     };
 
+    /// <summary>Writes both and says where.</summary>
+    public static void Write(FileInfo page, ReportInput input)
+    {
+        WriteAsync(page, input).GetAwaiter().GetResult();
+        Console.Error.WriteLine($"Report: {page.FullName} and {JsonBeside(page)}");
+    }
+
     public static async Task WriteAsync(FileInfo page, ReportInput input)
     {
         var content = ReportContent.Of(Canvas.HasFonts ? input : input with { DataWarnings = [.. input.DataWarnings, NoFonts] });
@@ -30,7 +37,7 @@ internal static class ReportFiles
         await File.WriteAllTextAsync(JsonBeside(page), json + "\n");
     }
 
-    public static string JsonBeside(FileInfo page) => Path.ChangeExtension(page.FullName, ".json");
+    private static string JsonBeside(FileInfo page) => Path.ChangeExtension(page.FullName, ".json");
 
     public static async Task<string> RenderAsync(ReportContent content)
     {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using ProductQA.Nlu;
 using ProductQA.Nlu.Evaluation;
 
 namespace ProductQA.Cli.Intents.Report;
@@ -90,6 +91,11 @@ public sealed record Summary(string Verdict, bool? IsReady, IReadOnlyList<string
     private static string Weak(ReportInput input)
     {
         var weak = WeakIntent.Find(input.Figures.Intents, input.TrainingRows);
+        if (!input.Figures.Intents.Any(intent => intent.Intent != IntentNames.OutOfScope && intent.Rows >= WeakIntent.FewestRows))
+        {
+            return $"No intent has {WeakIntent.FewestRows} test rows, so little can be said of single intents.";
+        }
+
         return weak.Count == 0
             ? $"Every intent with at least {WeakIntent.FewestRows} test rows is found in at least {ReportNumber.OfHundred(WeakIntent.EnoughRecall)} cases."
             : $"{(weak.Count == 1 ? "One intent needs" : IntentCount(weak.Count) + " need")} data: {ReportAdvice.Names(weak.Select(Missed))}.";

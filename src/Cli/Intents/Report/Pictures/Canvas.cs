@@ -52,6 +52,7 @@ internal static class Canvas
     public static Picture Draw(Plot plot, int width, int height, string words, IEnumerable<string> labels)
     {
         Rune foreign = labels.SelectMany(label => label.EnumerateRunes()).FirstOrDefault(rune => Rune.IsLetter(rune) && rune.Value > LastLatinLetter);
+        LabelStyle.RTLSupport = foreign != default;
         plot.Font.Set(foreign == default ? Font : SKFontManager.Default.MatchCharacter(foreign.Value)?.FamilyName ?? Font);
         return Encode(plot, width, height, words);
     }
