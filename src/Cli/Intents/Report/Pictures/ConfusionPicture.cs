@@ -11,7 +11,7 @@ internal static class ConfusionPicture
     private const int LetterWidth = 7;
     private const int RoomForName = 45;
     private const int LongestLabel = 22;
-    private const double DarkFrom = 0.55;
+    private const double DarkFrom = 0.45;
 
     public static Picture Draw(ConfusionMatrix matrix)
     {
