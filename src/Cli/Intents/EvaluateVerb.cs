@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using ProductQA.Cli.Intents.Report;
 using ProductQA.Nlu;
 using ProductQA.Nlu.Data;
 using ProductQA.Nlu.Evaluation;
@@ -25,8 +26,6 @@ internal static class EvaluateVerb
         Required = true,
     }.AcceptExistingOnly();
 
-    private static readonly Option<FileInfo?> Report = new("--report") { Description = "Also write a report as an HTML page." };
-
     private static readonly Option<double> MaxError = new("--max-error")
     {
         Description = "Share of wrong answers allowed for coverage_at_max_error, 0 to 1.",
@@ -34,18 +33,19 @@ internal static class EvaluateVerb
     };
 
     private static readonly TrainingArguments Training = new();
+    private static readonly ReportArguments Report = new();
 
     public static Command Create()
     {
-        var command = new Command("evaluate", "Measure a model on a test file.") { Model, Train, Test, Report, MaxError };
+        var command = new Command("evaluate", "Measure a model on a test file.") { Model, Train, Test, MaxError };
         Training.AddTo(command);
+        Report.AddTo(command, Train);
         command.Validators.Add(result =>
         {
             if (result.GetValue(Model) is null == (result.GetValue(Train) is not { Length: > 0 }))
             {
                 result.AddError("Name either a model (--model DIR) or training files (--train FILE).");
             }
-
         });
         command.SetAction(arguments => IntentsFailure.Guard(() => Run(arguments)));
         return command;
@@ -60,35 +60,35 @@ internal static class EvaluateVerb
             throw new WrongArgumentException("--max-error must be from 0 to 1.");
         }
 
-        var report = arguments.GetValue(Model) is { } model
+        var (subject, report) = arguments.GetValue(Model) is { } model
             ? EvaluateModel(model.FullName, test, maxError)
             : EvaluateTraining(arguments, test, maxError);
-        if (arguments.GetValue(Report) is { } page)
-        {
-            File.WriteAllText(page.FullName, ReportPage.Render(report));
-            Console.Error.WriteLine($"Report: {page.FullName}");
-        }
-
+        Report.Write(arguments, subject, report, arguments.GetRequiredValue(Test), test);
         return VerbResult.Print(arguments, report, ToText);
     }
 
-    private static IntentReport EvaluateModel(string directory, IReadOnlyList<LabelledUtterance> test, double maxError) =>
-        IntentEvaluator.Evaluate(NluEngine.Load(directory), test, maxError) with
+    private static (ReportSubject Subject, IntentReport Report) EvaluateModel(string directory, IReadOnlyList<LabelledUtterance> test, double maxError)
+    {
+        var engine = NluEngine.Load(directory);
+        return (ReportSubject.Of(directory, engine), IntentEvaluator.Evaluate(engine, test, maxError) with
         {
             TrainSeconds = ModelCard.Read(directory).TrainSeconds,
             ModelBytes = ModelDirectory.SizeOf(directory),
-        };
+        });
+    }
 
-    private static IntentReport EvaluateTraining(ParseResult arguments, IReadOnlyList<LabelledUtterance> test, double maxError)
+    private static (ReportSubject Subject, IntentReport Report) EvaluateTraining(ParseResult arguments, IReadOnlyList<LabelledUtterance> test, double maxError)
     {
-        var rows = TrainingData.Read(arguments.GetRequiredValue(Train).Select(path => path.FullName)).Rows;
+        var files = arguments.GetRequiredValue(Train);
+        var rows = TrainingData.Read(files.Select(path => path.FullName)).Rows;
+        var options = Training.Read(arguments);
         Console.Error.WriteLine($"Training on {rows.Count} rows ...");
-        var trained = IntentTrainer.Train(rows, Training.Read(arguments));
-        return IntentEvaluator.Evaluate(trained.Engine, test, maxError) with
+        var trained = IntentTrainer.Train(rows, options);
+        return (ReportSubject.Of(files, trained.Engine, rows, options), IntentEvaluator.Evaluate(trained.Engine, test, maxError) with
         {
             TrainSeconds = trained.Seconds,
             ModelBytes = trained.Engine.MeasureBytes(),
-        };
+        });
     }
 
     private static string ToText(IntentReport report) => string.Create(CultureInfo.InvariantCulture, $"""

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using ProductQA.Cli.Intents.Report;
 using ProductQA.Nlu.Data;
 using ProductQA.Nlu.Data.Checking;
 using ProductQA.Nlu.Evaluation;
@@ -26,11 +27,13 @@ internal static class TrainVerb
         Description = "Also measure the candidate on this file and write the figures on the card; it chooses nothing.",
     }.AcceptExistingOnly();
 
+    private static readonly Option<FileInfo?> Report = ReportArguments.CreatePage("Also write a report on the held-out training rows: this HTML page, and beside it the same as JSON.");
+
     private static readonly TrainingArguments Training = new();
 
     public static Command Create()
     {
-        var command = new Command("train", "Train a candidate model with its card.") { Files, Out, Parent, Test, Person.By };
+        var command = new Command("train", "Train a candidate model with its card.") { Files, Out, Parent, Test, Person.By, Report };
         Training.AddTo(command);
         command.SetAction(arguments => IntentsFailure.Guard(() => Run(arguments)));
         return command;
@@ -53,6 +56,11 @@ internal static class TrainVerb
         var testFile = test is null ? null : ModelDirectory.Describe(arguments.GetValue(Test)!.FullName, test.Files);
         var origin = new ModelOrigin([.. training.Files.Select(file => ModelDirectory.Describe(file.Path, file.Rows))], options, TimeProvider.System.GetUtcNow(), parent, by, testFile);
         var card = ModelDirectory.Save(directory, trained, rows, origin, report);
+        if (arguments.GetValue(Report) is { } page)
+        {
+            ReportFiles.Write(page, HeldOutReport.Of(card, trained));
+        }
+
         return VerbResult.Print(arguments, TrainResult.Of(card, directory), result => result.ToText());
     }
 }

@@ -49,7 +49,7 @@ internal static class CrossValidation
     private static HeldOutRow Score(IntentClassifier classifier, LabelledUtterance row)
     {
         var scores = classifier.Score(row.Text);
-        return new HeldOutRow(row.Intent, classifier.Intents[scores.Best], scores);
+        return new HeldOutRow(row.Intent, classifier.Intents[scores.Best], scores) { Text = row.Text };
     }
 
     private static int[] Deal(int count, TrainingOptions options)

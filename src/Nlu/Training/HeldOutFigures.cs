@@ -1,4 +1,3 @@
-using ProductQA.Nlu.Classification;
 using ProductQA.Nlu.Evaluation;
 
 namespace ProductQA.Nlu.Training;
@@ -10,15 +9,9 @@ namespace ProductQA.Nlu.Training;
 /// <param name="Auroc">How often confidence ranks an in-scope row above one of those; null when there is only one kind.</param>
 public sealed record HeldOutFigures(double? InScopeAccuracy, double? InScopeRejected, double? OutOfScopeRejected, double? Auroc)
 {
-    internal static HeldOutFigures Of(IReadOnlyList<HeldOutRow> rows, ConfidenceCurve curve, double threshold)
+    internal static HeldOutFigures Of(IReadOnlyList<EvaluatedRow> rows, double threshold)
     {
-        var report = IntentEvaluator.Report([.. rows.Select(ToRow)], threshold, maxError: 0);
+        var report = IntentEvaluator.Report(rows, threshold, maxError: 0);
         return new HeldOutFigures(report.InScopeAccuracy, report.InScopeRejected, report.OosRecall, report.Auroc);
-
-        EvaluatedRow ToRow(HeldOutRow row)
-        {
-            var confidence = curve.Confidence(row.Scores);
-            return new EvaluatedRow("", row.Expected, row.Predicted, confidence, confidence < threshold ? IntentNames.OutOfScope : row.Predicted);
-        }
     }
 }

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using ProductQA.Nlu.Classification;
 using ProductQA.Nlu.Data;
+using ProductQA.Nlu.Evaluation;
 
 namespace ProductQA.Nlu.Training;
 
@@ -36,7 +37,7 @@ public static class IntentTrainer
         var curve = ConfidenceLearner.FitCurve(heldOut, options);
         var threshold = ConfidenceLearner.ChooseThreshold(heldOut, curve, options);
         var engine = new NluEngine(new IntentModel(ClassifierTrainer.Fit(rows, options), curve, threshold));
-        var figures = HeldOutFigures.Of(heldOut, curve, threshold);
-        return new TrainedModel(engine, figures, Stopwatch.GetElapsedTime(start).TotalSeconds);
+        EvaluatedRow[] evaluated = [.. heldOut.Select(row => row.Evaluate(curve, threshold))];
+        return new TrainedModel(engine, HeldOutFigures.Of(evaluated, threshold), Stopwatch.GetElapsedTime(start).TotalSeconds) { HeldOutRows = evaluated };
     }
 }
