@@ -7,23 +7,27 @@ namespace ProductQA.Nlu;
 /// <summary>Understands utterances with one trained model. It holds no state of a conversation and is safe to call from many threads.</summary>
 public sealed class NluEngine
 {
-    internal NluEngine(IntentModel model) => Model = model;
+    internal NluEngine(IntentModel model, IntentActs? acts = null) => (Model, Acts) = (model, acts ?? IntentActs.Own);
 
     /// <summary>The intents that the model knows, in alphabetical order.</summary>
     public IReadOnlyList<string> Intents => Model.Classifier.Intents;
 
-    /// <summary>Confidence from 0 to 1 below which an utterance counts as out of scope.</summary>
-    public double Threshold => Model.Threshold;
+    /// <summary>Confidence from 0 to 1 below which an utterance counts as out of scope, where its best intent has no threshold of its own.</summary>
+    public double Threshold => Model.Thresholds.Overall;
+
+    /// <summary>What the dialogue does with each of the intents.</summary>
+    public IntentActs Acts { get; }
 
     internal IntentModel Model { get; }
 
     /// <summary>Bytes that the model would take on disk.</summary>
     public long MeasureBytes() => ModelFile.Measure(Model);
 
-    /// <summary>Loads the model of a directory that training wrote.</summary>
+    /// <summary>Loads the model of a directory that training wrote, with its table of acts and its sentence encoder where it has them.</summary>
     /// <exception cref="FileNotFoundException">The directory holds no model.</exception>
     /// <exception cref="InvalidDataException">The model's file is damaged or of another format; the message says what to do.</exception>
-    public static NluEngine Load(string modelDirectory) => new(ModelFile.Read(modelDirectory));
+    public static NluEngine Load(string modelDirectory) =>
+        new(ModelFile.Read(modelDirectory, EncoderPlace.Open(modelDirectory)), IntentActs.Of(modelDirectory));
 
     /// <summary>The text's words in lower case, with words that the model has never seen turned into the nearest word that it has: "batery" is "battery".</summary>
     public string Repair(string text)
@@ -36,6 +40,7 @@ public sealed class NluEngine
     public Understanding Understand(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return new Understanding(text, Model.Rank(text), Model.Threshold, SlotExtractor.Extract(text));
+        var ranked = Model.Rank(text);
+        return new Understanding(text, ranked, Model.Thresholds.For(ranked[0].Name), SlotExtractor.Extract(text)) { Acts = Acts };
     }
 }

@@ -17,8 +17,14 @@ public sealed record Understanding(
     /// <summary>Whether the utterance belongs to none of the intents: too little confidence, or the learned out-of-scope intent itself.</summary>
     public bool IsOutOfScope => Top.Name == IntentNames.OutOfScope || Top.Confidence < Threshold;
 
-    /// <summary>The intent to act on: the top one, or <see cref="IntentNames.OutOfScope"/>.</summary>
-    public string Intent => IsOutOfScope ? IntentNames.OutOfScope : Top.Name;
+    /// <summary>The label to act on: the top one, or <see cref="IntentNames.OutOfScope"/>.</summary>
+    public string Label => IsOutOfScope ? IntentNames.OutOfScope : Top.Name;
+
+    /// <summary>The intent of the dialogue that the label stands for: one of <see cref="IntentNames"/> where <see cref="Acts"/> knows it.</summary>
+    public string Intent => Acts.IntentOf(Label);
+
+    /// <summary>What the dialogue does with each label.</summary>
+    public IntentActs Acts { get; init; } = IntentActs.Own;
 }
 
 /// <summary>An intent's name with its calibrated confidence.</summary>

@@ -32,6 +32,14 @@ internal static class BehaveVerb
         return command;
     }
 
+    private static string Shipped => Path.Combine(AppContext.BaseDirectory, "data", "nlu", "behaviour");
+
+    /// <summary>The shipped suites on a model that has our intents; nothing is tried on a model of another taxonomy.</summary>
+    public static BehaviourReport RunShipped(NluEngine engine) =>
+        IntentNames.All.All(intent => intent == IntentNames.OutOfScope || engine.Intents.Contains(intent))
+            ? BehaviourRunner.Run(engine, [.. BehaviourSuiteFile.Read(Shipped)])
+            : new BehaviourReport(0, 0, []);
+
     private static int Run(ParseResult arguments)
     {
         var most = arguments.GetValue(MaxFailures);
@@ -40,9 +48,8 @@ internal static class BehaveVerb
             throw new WrongArgumentException("--max-failures must be from 0 to 1.");
         }
 
-        string[] files = arguments.GetValue(Suite) is { Length: > 0 } own ? [.. own.Select(path => path.FullName)] : [Path.Combine(AppContext.BaseDirectory, "data", "nlu", "behaviour")];
-        List<BehaviourSuite> suites = [.. files.SelectMany(BehaviourSuiteFile.Read)];
-        var report = BehaviourRunner.Run(NluEngine.Load(arguments.GetRequiredValue(Model).FullName), suites);
+        string[] files = arguments.GetValue(Suite) is { Length: > 0 } own ? [.. own.Select(path => path.FullName)] : [Shipped];
+        var report = BehaviourRunner.Run(NluEngine.Load(arguments.GetRequiredValue(Model).FullName), [.. files.SelectMany(BehaviourSuiteFile.Read)]);
         VerbResult.Print(arguments, report, ToText);
         string[] over = [.. report.Capabilities.Where(result => result.FailureRate > most).Select(result => result.Capability)];
         return over.Length == 0 ? VerbResult.Done : VerbResult.Fail(string.Create(CultureInfo.InvariantCulture, $"More than {most:P0} of the cases fail in: {string.Join(", ", over)}."));

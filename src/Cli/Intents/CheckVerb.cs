@@ -49,14 +49,21 @@ internal static class CheckVerb
     {
         var text = new StringBuilder().Append(CultureInfo.InvariantCulture, $"{report.Rows} rows, {report.Intents} intents");
         text.AppendJoin("", skipped.Select(entries => $"; passed over {entries.Count} × {entries.Kind} in {entries.Path}")).Append('\n');
-        foreach (var finding in report.Findings)
+        return text.Append(ToText(report.Findings)).Append(report.CanTrain ? "\nThe data can be trained on." : "\nThe data cannot be trained on.").ToString();
+    }
+
+    /// <summary>Findings with the first of their rows.</summary>
+    public static string ToText(IReadOnlyList<DataFinding> findings)
+    {
+        var text = new StringBuilder();
+        foreach (var finding in findings)
         {
             text.Append(CultureInfo.InvariantCulture, $"\n{finding.Severity}: {finding.Sentence}\n");
             text.AppendJoin("", finding.Rows.Take(ShownRows).Select(row => $"  {row.File}:{row.Line}  {row.Intent}  {Shorten(row.Text)}{(row.Note.Length > 0 ? "  ← " : "")}{row.Note}\n"));
             text.Append(finding.Count > ShownRows && finding.Rows.Count > ShownRows ? $"  … and {finding.Count - ShownRows} more\n" : "");
         }
 
-        return text.Append(report.CanTrain ? "\nThe data can be trained on." : "\nThe data cannot be trained on.").ToString();
+        return text.ToString();
     }
 
     private static string Shorten(string text) => text.Length <= ShownLetters ? text : text[..ShownLetters] + "…";

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
 using System.Text;
-using ProductQA.Nlu.Data;
 using ProductQA.Nlu.Evaluation;
 using ProductQA.Nlu.Models;
 

@@ -83,7 +83,7 @@ internal static class EvaluateVerb
         var rows = TrainingData.Read(files.Select(path => path.FullName)).Rows;
         var options = Training.Read(arguments);
         Console.Error.WriteLine($"Training on {rows.Count} rows ...");
-        var trained = IntentTrainer.Train(rows, options);
+        var trained = IntentTrainer.Train(rows, options, Training.OpenEncoder(arguments), new ProgressLines());
         return (ReportSubject.Of(files, trained.Engine, rows, options), IntentEvaluator.Evaluate(trained.Engine, test, maxError) with
         {
             TrainSeconds = trained.Seconds,

@@ -2,7 +2,7 @@ using System.CommandLine;
 
 namespace ProductQA.Cli.Intents;
 
-/// <summary>The verbs around the intent model: check, split, train, evaluate, behave, compare, promote, rollback, list, shadow.</summary>
+/// <summary>The verbs around the intent model: check, split, train, evaluate, behave, compare, promote, rollback, list, shadow, words.</summary>
 internal static class IntentsVerbs
 {
     public static Command Create() => new("intents", "Train, measure and publish the model that tells what a message wants.")
@@ -17,5 +17,6 @@ internal static class IntentsVerbs
         RollbackVerb.Create(),
         ListVerb.Create(),
         ShadowVerb.Create(),
+        WordsVerb.Create(),
     };
 }

@@ -1,13 +1,19 @@
+using ProductQA.Nlu.Models;
+
 namespace ProductQA.Nlu.Behaviour;
 
 /// <summary>How a model did in behaviour suites.</summary>
-/// <param name="Cases">Number of cases over all capabilities, at least 1.</param>
+/// <param name="Cases">Number of cases over all capabilities.</param>
 /// <param name="Failures">How many of them failed.</param>
 /// <param name="Capabilities">For each capability, in the order of the suites.</param>
 public sealed record BehaviourReport(int Cases, int Failures, IReadOnlyList<CapabilityResult> Capabilities)
 {
     /// <summary>Failed share of all cases, 0 to 1.</summary>
-    public double FailureRate => (double)Failures / Cases;
+    public double FailureRate => Cases == 0 ? 0 : (double)Failures / Cases;
+
+    /// <summary>The report for a model's card; null where nothing was tried.</summary>
+    public IReadOnlyList<SuiteFigures>? ToFigures() =>
+        Cases == 0 ? null : [.. Capabilities.Select(capability => new SuiteFigures(capability.Capability, capability.Cases, capability.Cases - capability.Failures))];
 }
 
 /// <summary>How a model did in one capability.</summary>

@@ -7,7 +7,7 @@ public static class BehaviourRunner
 {
     /// <summary>Runs suites on an engine.</summary>
     /// <exception cref="ArgumentException">There are no suites.</exception>
-    public static BehaviourReport Run(NluEngine engine, IReadOnlyList<BehaviourSuite> suites) => Run(engine.Understand, suites);
+    public static BehaviourReport Run(NluEngine engine, IReadOnlyList<BehaviourSuite> suites) => Run(text => engine.Understand(text), suites);
 
     internal static BehaviourReport Run(Func<string, Understanding> understand, IReadOnlyList<BehaviourSuite> suites)
     {

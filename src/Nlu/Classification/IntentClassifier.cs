@@ -3,13 +3,13 @@ using ProductQA.Nlu.Text;
 
 namespace ProductQA.Nlu.Classification;
 
-/// <summary>From text to the probability of each intent, and the similarity to what the winning intent was trained on. Safe for many threads.</summary>
+/// <summary>From text to the probability of each intent, and how familiar the text is to the winning intent. Safe for many threads.</summary>
 internal sealed record IntentClassifier(
     IReadOnlyList<string> Intents,
     TypoRepair Repair,
     Featurizer Featurizer,
     LinearModel Linear,
-    NearestRows Rows)
+    Familiarity Familiarity)
 {
     private readonly int _outside = Intents.ToList().IndexOf(IntentNames.OutOfScope);
 
@@ -20,16 +20,24 @@ internal sealed record IntentClassifier(
 
     public IntentScores Score(string text)
     {
-        var vector = Featurizer.Transform(RepairedTokens(text));
-        var probabilities = Linear.Probabilities(vector);
-        var best = _outside == 0 ? 1 : 0;
-        for (var intent = best + 1; intent < probabilities.Length; intent++)
+        var vector = Featurizer.Transform(CountedUtterance.Of(RepairedTokens(text), text, Featurizer.Meaning));
+        var margins = Linear.Margins(vector);
+        var probabilities = Linear.Probabilities(margins);
+        var best = Best(probabilities);
+        var similarity = Familiarity.Similarity(Featurizer.MeaningOf(vector), best);
+        return new IntentScores(probabilities, best, margins[best], _outside < 0 ? 0 : margins[best] - margins[_outside], similarity);
+    }
+
+    /// <summary>The highest but out of scope.</summary>
+    private int Best(float[] scores)
+    {
+        var best = -1;
+        for (var intent = 0; intent < scores.Length; intent++)
         {
-            best = intent != _outside && probabilities[intent] > probabilities[best] ? intent : best;
+            best = intent != _outside && (best < 0 || scores[intent] > scores[best]) ? intent : best;
         }
 
-        var outside = _outside < 0 ? 0 : IntentScores.Gate(probabilities[_outside], Rows.Similarity(vector, _outside));
-        return new IntentScores(probabilities, best, IntentScores.Gate(probabilities[best], Rows.Similarity(vector, best)), outside);
+        return best;
     }
 
     private List<string> RepairedTokens(string text) =>

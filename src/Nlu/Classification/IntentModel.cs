@@ -2,9 +2,9 @@ namespace ProductQA.Nlu.Classification;
 
 /// <summary>Everything that training learned.</summary>
 /// <param name="Classifier">Text to intents.</param>
-/// <param name="Curve">Gate to confidence.</param>
-/// <param name="Threshold">Confidence from 0 to 1 below which an utterance is out of scope.</param>
-internal sealed record IntentModel(IntentClassifier Classifier, ConfidenceCurve Curve, double Threshold)
+/// <param name="Curve">Signals to confidence.</param>
+/// <param name="Thresholds">Confidence below which an utterance is out of scope.</param>
+internal sealed record IntentModel(IntentClassifier Classifier, ConfidenceCurve Curve, IntentThresholds Thresholds)
 {
     private const int MostRanked = 5;
 

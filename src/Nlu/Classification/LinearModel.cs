@@ -1,3 +1,4 @@
+using System.Numerics.Tensors;
 using System.Runtime.InteropServices;
 using ProductQA.Nlu.Features;
 
@@ -13,40 +14,36 @@ namespace ProductQA.Nlu.Classification;
 /// <param name="Curves">Bias and curve of each intent.</param>
 internal sealed record LinearModel(int[] FirstWeight, ushort[] Intents, float[] Weights, IntentCurve[] Curves)
 {
-    /// <summary>The probability of each intent, adding up to 1.</summary>
-    public float[] Probabilities(SparseVector vector)
+    /// <summary>For each intent the signed distance from its dividing plane, in units of the weights.</summary>
+    public float[] Margins(SparseVector vector)
     {
-        var scores = new float[Curves.Length];
+        float[] margins = [.. Curves.Select(curve => curve.Bias)];
         for (var i = 0; i < vector.Indices.Length; i++)
         {
-            var feature = vector.Indices[i];
+            var (feature, value) = (vector.Indices[i], vector.Values[i]);
             for (var w = FirstWeight[feature]; w < FirstWeight[feature + 1]; w++)
             {
-                scores[Intents[w]] += Weights[w] * vector.Values[i];
+                margins[Intents[w]] += Weights[w] * value;
             }
         }
 
-        var sum = 0f;
-        for (var intent = 0; intent < scores.Length; intent++)
-        {
-            scores[intent] = Curves[intent].Probability(scores[intent]);
-            sum += scores[intent];
-        }
+        return margins;
+    }
 
-        for (var intent = 0; intent < scores.Length; intent++)
-        {
-            scores[intent] /= sum;
-        }
-
-        return scores;
+    /// <summary>The probability of each intent, adding up to 1.</summary>
+    public float[] Probabilities(float[] margins)
+    {
+        float[] probabilities = [.. margins.Select((margin, intent) => Curves[intent].Probability(margin))];
+        TensorPrimitives.Divide(probabilities, TensorPrimitives.Sum(probabilities), probabilities);
+        return probabilities;
     }
 }
 
-/// <summary>How an intent's weighted sum becomes a probability: 1 / (1 + exp(slope · (sum + bias) + offset)).</summary>
+/// <summary>How an intent's margin becomes a probability: 1 / (1 + exp(slope · margin + offset)); the bias is part of the margin.</summary>
 [StructLayout(LayoutKind.Auto)]
 internal readonly record struct IntentCurve(float Bias, float Slope, float Offset)
 {
     private const float Least = 1e-6f;
 
-    public float Probability(float sum) => Math.Max(Least, 1f / (1f + MathF.Exp((Slope * (sum + Bias)) + Offset)));
+    public float Probability(float margin) => Math.Max(Least, 1f / (1f + MathF.Exp((Slope * margin) + Offset)));
 }

@@ -25,7 +25,7 @@ public static class IntentEvaluator
         ArgumentOutOfRangeException.ThrowIfGreaterThan(maxError, 1);
         EvaluatedRow[] predictions = [.. rows.Select(row => ToRow(engine.Understand(row.Text), row.Intent))];
         var microseconds = Time(engine, rows);
-        return Report(predictions, engine.Threshold, maxError) with
+        return Report(predictions, engine.Threshold, maxError, engine.Acts) with
         {
             PredictP50Us = microseconds[microseconds.Length / 2],
             PredictP99Us = microseconds[(int)(microseconds.Length * 0.99)],
@@ -36,8 +36,10 @@ public static class IntentEvaluator
     /// <param name="rows">What the engine made of each row.</param>
     /// <param name="threshold">The engine's threshold, 0 to 1.</param>
     /// <param name="maxError">The share of wrong answers allowed for the coverage figure, 0 to 1.</param>
-    public static IntentReport Report(IReadOnlyList<EvaluatedRow> rows, double threshold, double maxError)
+    /// <param name="acts">What the dialogue does with each label; the product's own table where none is given.</param>
+    public static IntentReport Report(IReadOnlyList<EvaluatedRow> rows, double threshold, double maxError, IntentActs? acts = null)
     {
+        acts ??= IntentActs.Own;
         var perIntent = IntentMetrics.PerIntent(rows);
         var inScope = rows.Count(row => row.IsInScope);
         var rejected = rows.Count(row => row.Predicted == IntentNames.OutOfScope);
@@ -48,6 +50,8 @@ public static class IntentEvaluator
             OutOfScopeRows = rows.Count - inScope,
             InScopeAccuracy = IntentMetrics.Ratio(rows.Count(row => row.IsInScope && row.Best == row.Expected), inScope),
             InScopeAccuracyAtThreshold = IntentMetrics.Ratio(rows.Count(row => row.IsInScope && row.IsRight), inScope),
+            ActAccuracy = IntentMetrics.ActAccuracy(rows, row => row.Best, acts),
+            ActAccuracyAtThreshold = IntentMetrics.ActAccuracy(rows, row => row.Predicted, acts),
             InScopeRejected = IntentMetrics.Ratio(rejected - rejectedRightly, inScope),
             OosRecall = IntentMetrics.Ratio(rejectedRightly, rows.Count - inScope),
             OosPrecision = IntentMetrics.Ratio(rejectedRightly, rejected),
@@ -85,5 +89,5 @@ public static class IntentEvaluator
     }
 
     internal static EvaluatedRow ToRow(Understanding understanding, string expected) =>
-        new(understanding.Utterance, expected, understanding.Top.Name, understanding.Top.Confidence, understanding.Intent);
+        new(understanding.Utterance, expected, understanding.Top.Name, understanding.Top.Confidence, understanding.Label);
 }

@@ -48,6 +48,15 @@ public static class IntentMetrics
         rows.GroupBy(row => Math.Min((int)(row.Confidence * Bins), Bins - 1))
             .Sum(bin => Math.Abs(bin.Sum(row => row.Confidence) - bin.Count(row => row.Best == row.Expected))) / Math.Max(rows.Count, 1);
 
+    /// <summary>Share of the in-scope rows whose predicted label leads to the act of the expected one; null where an expected label has no act.</summary>
+    public static double? ActAccuracy(IReadOnlyList<EvaluatedRow> rows, Func<EvaluatedRow, string> predicted, IntentActs acts)
+    {
+        List<EvaluatedRow> inScope = [.. rows.Where(row => row.IsInScope)];
+        return inScope.TrueForAll(row => acts.ActOf(row.Expected) is not null)
+            ? Ratio(inScope.Count(row => acts.ActOf(predicted(row)) == acts.ActOf(row.Expected)), inScope.Count)
+            : null;
+    }
+
     /// <summary>The largest share of rows that can be answered, most confident first, with at most <paramref name="maxError"/> of them wrong.</summary>
     public static double CoverageAtMaxError(IReadOnlyList<EvaluatedRow> rows, double maxError)
     {

@@ -17,6 +17,12 @@ public sealed record IntentReport
     /// <summary>Right share of the in-scope rows when those below the threshold are rejected; a rejected row is wrong.</summary>
     public required double? InScopeAccuracyAtThreshold { get; init; }
 
+    /// <summary>Share of the in-scope rows whose best intent leads to the right act (<see cref="IntentActs"/>), nothing rejected; null where a label has no act.</summary>
+    public double? ActAccuracy { get; init; }
+
+    /// <summary>The same when those below the threshold are rejected; a rejected row is wrong.</summary>
+    public double? ActAccuracyAtThreshold { get; init; }
+
     /// <summary>Share of the in-scope rows that were rejected.</summary>
     public required double? InScopeRejected { get; init; }
 

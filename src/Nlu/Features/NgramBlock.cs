@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace ProductQA.Nlu.Features;
 
 /// <summary>
@@ -32,15 +34,22 @@ internal sealed class NgramBlock
 
     public int Rows { get; }
 
-    public static NgramBlock Fit(IReadOnlyList<Dictionary<string, int>> rows)
+    /// <summary>Takes the n-grams that at least <paramref name="fewestRows"/> rows have.</summary>
+    public static NgramBlock Fit(IEnumerable<Dictionary<string, int>> rows, int fewestRows = 1)
     {
-        var rowsWithTerm = new SortedDictionary<string, int>(StringComparer.Ordinal);
-        foreach (var term in rows.SelectMany(row => row.Keys))
+        var rowsWithTerm = new Dictionary<string, int>(StringComparer.Ordinal);
+        var count = 0;
+        foreach (var row in rows)
         {
-            rowsWithTerm[term] = rowsWithTerm.GetValueOrDefault(term) + 1;
+            count++;
+            foreach (var term in row.Keys)
+            {
+                CollectionsMarshal.GetValueRefOrAddDefault(rowsWithTerm, term, out _)++;
+            }
         }
 
-        return new NgramBlock([.. rowsWithTerm.Keys], [.. rowsWithTerm.Values], rows.Count);
+        var kept = rowsWithTerm.Where(pair => pair.Value >= fewestRows).OrderBy(pair => pair.Key, StringComparer.Ordinal).ToList();
+        return new NgramBlock([.. kept.Select(pair => pair.Key)], [.. kept.Select(pair => pair.Value)], count);
     }
 
     /// <summary>In how many training rows an n-gram occurs.</summary>
@@ -62,7 +71,7 @@ internal sealed class NgramBlock
             }
         }
 
-        var scale = norm / MathF.Sqrt(sumOfSquares);
+        var scale = sumOfSquares == 0 ? 0 : norm / MathF.Sqrt(sumOfSquares);
         for (var i = start; i < vector.Count; i++)
         {
             vector[i] = (vector[i].Feature, vector[i].Value * scale);

@@ -36,6 +36,12 @@ public sealed record ModelCard
     /// <summary>Versions of what training used: ML.NET, the .NET runtime and this program.</summary>
     public required IReadOnlyDictionary<string, string> Packages { get; init; }
 
+    /// <summary>Id of the table of word vectors that it was trained with; null on cards older than this field.</summary>
+    public string? Words { get; init; }
+
+    /// <summary>Id of the sentence encoder that it was trained with, if any.</summary>
+    public string? Encoder { get; init; }
+
     /// <summary>Its intents with the number of training rows of each.</summary>
     public required IReadOnlyDictionary<string, int> Intents { get; init; }
 

@@ -41,6 +41,8 @@ public static class ModelDirectory
     {
         var id = ModelFile.Write(directory, trained.Engine.Model);
         TrainingTexts.Write(directory, rows);
+        EncoderPlace.Write(directory, trained.Engine.Model.Classifier.Featurizer.Meaning.Encoder);
+        IntentActs.Copy(origin.Acts, directory);
         var card = new ModelCard
         {
             Model = id,
@@ -58,6 +60,12 @@ public static class ModelDirectory
             Intents = new SortedDictionary<string, int>(
                 rows.CountBy(row => row.Intent, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal), StringComparer.Ordinal),
             Threshold = trained.Engine.Threshold,
+            ThresholdInterval = trained.Thresholds.Interval,
+            Thresholds = trained.Thresholds.Intents.Count == 0 ? null : trained.Thresholds.Intents.ToDictionary(intent => intent.Intent, intent => intent.Threshold),
+            ThresholdIntervals = trained.Thresholds.Intents.Count == 0 ? null : trained.Thresholds.Intents.ToDictionary(intent => intent.Intent, intent => intent.Interval),
+            Words = trained.Engine.Model.Classifier.Featurizer.Meaning.Words.Id,
+            Encoder = trained.Engine.Model.Classifier.Featurizer.Meaning.Encoder?.Id,
+            Behaviour = origin.Behaviour,
             TrainSeconds = trained.Seconds,
             HeldOut = trained.HeldOut,
             Test = test is null ? null : test with { TrainSeconds = trained.Seconds, ModelBytes = SizeOf(directory) },
@@ -132,7 +140,14 @@ public static class ModelDirectory
 /// <param name="By">Who trained it.</param>
 /// <param name="Test">The test file of its report, if there is one.</param>
 public sealed record ModelOrigin(
-    IReadOnlyList<DataFile> Data, TrainingOptions Options, DateTimeOffset Created, string? Parent = null, string? By = null, DataFile? Test = null);
+    IReadOnlyList<DataFile> Data, TrainingOptions Options, DateTimeOffset Created, string? Parent = null, string? By = null, DataFile? Test = null)
+{
+    /// <summary>The table of acts of the shop's own labels; null for the product's own.</summary>
+    public string? Acts { get; init; }
+
+    /// <summary>How the model did on behaviour suites, when they were run.</summary>
+    public IReadOnlyList<SuiteFigures>? Behaviour { get; init; }
+}
 
 /// <summary>A model that passed <see cref="ModelDirectory.Load"/>.</summary>
 /// <param name="Card">Its card.</param>

@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Security.Cryptography;
 using ProductQA.Nlu.Classification;
+using ProductQA.Nlu.Features;
 
 namespace ProductQA.Nlu.Models;
 
@@ -31,12 +32,12 @@ internal static class ModelFile
         return stream.Length;
     }
 
-    public static IntentModel Read(string directory)
+    public static IntentModel Read(string directory, SentenceEncoder? encoder)
     {
         var path = Path.Combine(directory, FileName);
         try
         {
-            return ModelReader.FromBytes(ReadEntry(path));
+            return ModelReader.FromBytes(ReadEntry(path), encoder);
         }
         catch (DirectoryNotFoundException e)
         {

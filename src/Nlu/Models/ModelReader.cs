@@ -7,21 +7,46 @@ namespace ProductQA.Nlu.Models;
 /// <summary>Reads what <see cref="ModelWriter"/> wrote, and refuses bytes that would make a model fail later.</summary>
 internal static class ModelReader
 {
-    public static IntentModel FromBytes(byte[] bytes)
+    public static IntentModel FromBytes(byte[] bytes, SentenceEncoder? encoder)
     {
         using var reader = new BinaryReader(new MemoryStream(bytes));
         Require(reader.ReadString() == ModelWriter.Format, $"its format is not {ModelWriter.Format}");
-        var threshold = reader.ReadDouble();
-        var curve = new ConfidenceCurve(reader.ReadDouble(), reader.ReadDouble(), reader.ReadDouble());
-        Require(threshold is >= 0 and <= 1 && curve.Inside > 0 && curve.AgainstOutside >= 0 && double.IsFinite(curve.Offset), "its threshold or curve is out of range");
+        var meaning = ReadMeaning(reader, encoder);
+        var thresholds = ReadThresholds(reader);
+        var curve = new ConfidenceCurve(ReadCurve(reader, signals: 3), ReadCurve(reader, signals: 2));
         var intents = ReadList(reader, reader.ReadString);
         var words = ReadList(reader, () => KeyValuePair.Create(reader.ReadString(), reader.Read7BitEncodedInt()));
-        var featurizer = new Featurizer(ReadBlock(reader), ReadBlock(reader), ReadBlock(reader));
+        var featurizer = new Featurizer(ReadBlock(reader), ReadBlock(reader), ReadBlock(reader), meaning);
         var linear = ReadLinear(reader, intents.Length, featurizer.Count);
-        var rows = ReadList(reader, () => ReadList(reader, () => ReadVector(reader, featurizer.Count)));
+        var rows = ReadList(reader, () => ReadList(reader, () => ReadList(reader, reader.ReadSByte)));
         Require(intents.Length > 1 && rows.Length == intents.Length, "its parts disagree on the number of intents");
+        Require(rows.All(ofIntent => ofIntent.All(row => row.Length == meaning.Dimensions)), "a training row has another length than the meaning");
         var repair = new TypoRepair(new Dictionary<string, int>(words, StringComparer.Ordinal));
-        return new IntentModel(new IntentClassifier(intents, repair, featurizer, linear, new NearestRows(rows, featurizer)), curve, threshold);
+        return new IntentModel(new IntentClassifier(intents, repair, featurizer, linear, new Familiarity(rows)), curve, thresholds);
+    }
+
+    private static MeaningBlock ReadMeaning(BinaryReader reader, SentenceEncoder? encoder)
+    {
+        var (words, wanted) = (reader.ReadString(), reader.ReadString());
+        Require(words == WordVectors.Shipped.Id, $"it was trained with the word vectors {words}, not with {WordVectors.Shipped.Id}");
+        Require(wanted.Length == 0 || wanted == encoder?.Id, $"it was trained with the sentence encoder {wanted}, which has to be given");
+        return new MeaningBlock(WordVectors.Shipped, wanted.Length == 0 ? null : encoder);
+    }
+
+    private static IntentThresholds ReadThresholds(BinaryReader reader)
+    {
+        var overall = reader.ReadDouble();
+        var intents = ReadList(reader, () => KeyValuePair.Create(reader.ReadString(), reader.ReadDouble()));
+        Require(overall is >= 0 and <= 1 && intents.All(intent => intent.Value is >= 0 and <= 1), "a threshold is out of range");
+        return new IntentThresholds(overall, new Dictionary<string, double>(intents, StringComparer.Ordinal));
+    }
+
+    private static LogisticCurve ReadCurve(BinaryReader reader, int signals)
+    {
+        var curve = new LogisticCurve(ReadList(reader, reader.ReadDouble), reader.ReadDouble());
+        Require(curve.Weights.Length == signals && double.IsFinite(curve.Offset), "a curve has another form");
+        Require(curve.Weights.All(weight => weight >= 0 && double.IsFinite(weight)), "a curve is out of range");
+        return curve;
     }
 
     private static NgramBlock ReadBlock(BinaryReader reader)
@@ -46,18 +71,10 @@ internal static class ModelReader
 
         var intents = ReadList(reader, () => (ushort)reader.Read7BitEncodedInt());
         var weights = ReadList(reader, () => (float)reader.ReadHalf());
+        Require(curves.All(curve => float.IsFinite(curve.Bias) && float.IsFinite(curve.Slope) && float.IsFinite(curve.Offset)), "an intent's curve is out of range");
         Require(curves.Length == intentCount && intents.All(intent => intent < intentCount), "it has weights for unknown intents");
         Require(weights.Length == firstWeight[features] && intents.Length == weights.Length && weights.All(float.IsFinite), "its weights are incomplete");
         return new LinearModel(firstWeight, intents, weights, curves);
-    }
-
-    private static SparseVector ReadVector(BinaryReader reader, int features)
-    {
-        var previous = -1;
-        var indices = ReadList(reader, () => previous += reader.Read7BitEncodedInt() + 1);
-        var values = ReadList(reader, () => (float)reader.ReadHalf());
-        Require(indices.Length == values.Length && indices.All(index => index >= 0 && index < features), "a training row has unknown features");
-        return new SparseVector(indices, values);
     }
 
     private static T[] ReadList<T>(BinaryReader reader, Func<T> read)

@@ -7,7 +7,7 @@ internal sealed class ModelVersions(string folder)
     private const int IdLength = 12;
 
     /// <summary>The card goes last: a folder with a card is whole.</summary>
-    private static readonly string[] Files = [ModelFile.FileName, TrainingTexts.FileName, CardPage.FileName, ModelCard.FileName];
+    private static readonly string[] Files = [ModelFile.FileName, TrainingTexts.FileName, EncoderPlace.FileName, IntentActs.FileName, CardPage.FileName, ModelCard.FileName];
 
     public static bool IsId(string name) => name.Length == IdLength && name.All(char.IsAsciiHexDigitLower);
 

@@ -7,7 +7,7 @@ namespace ProductQA.Nlu.Models;
 internal static class ModelWriter
 {
     /// <summary>Changes whenever the layout or the meaning of features changes.</summary>
-    public const string Format = "productqa-intent-1";
+    public const string Format = "productqa-intent-2";
 
     public static byte[] ToBytes(IntentModel model)
     {
@@ -15,10 +15,11 @@ internal static class ModelWriter
         using var writer = new BinaryWriter(stream);
         var classifier = model.Classifier;
         writer.Write(Format);
-        writer.Write(model.Threshold);
-        writer.Write(model.Curve.Inside);
-        writer.Write(model.Curve.AgainstOutside);
-        writer.Write(model.Curve.Offset);
+        writer.Write(classifier.Featurizer.Meaning.Words.Id);
+        writer.Write(classifier.Featurizer.Meaning.Encoder?.Id ?? "");
+        WriteThresholds(writer, model.Thresholds);
+        WriteCurve(writer, model.Curve.InScope);
+        WriteCurve(writer, model.Curve.Right);
         WriteList(writer, classifier.Intents, writer.Write);
         WriteList(writer, [.. classifier.Repair.Counts.OrderBy(pair => pair.Key, StringComparer.Ordinal)], pair =>
         {
@@ -29,9 +30,25 @@ internal static class ModelWriter
         WriteBlock(writer, classifier.Featurizer.Characters);
         WriteBlock(writer, classifier.Featurizer.Frames);
         WriteLinear(writer, classifier.Linear);
-        WriteList(writer, classifier.Rows.RowsByIntent, rows => WriteList(writer, rows, row => WriteVector(writer, row)));
+        WriteList(writer, classifier.Familiarity.RowsByIntent, rows => WriteList(writer, rows, row => WriteList(writer, row, writer.Write)));
         writer.Flush();
         return stream.ToArray();
+    }
+
+    private static void WriteThresholds(BinaryWriter writer, IntentThresholds thresholds)
+    {
+        writer.Write(thresholds.Overall);
+        WriteList(writer, [.. thresholds.Intents.OrderBy(pair => pair.Key, StringComparer.Ordinal)], pair =>
+        {
+            writer.Write(pair.Key);
+            writer.Write(pair.Value);
+        });
+    }
+
+    private static void WriteCurve(BinaryWriter writer, LogisticCurve curve)
+    {
+        WriteList(writer, curve.Weights, writer.Write);
+        writer.Write(curve.Offset);
     }
 
     private static void WriteBlock(BinaryWriter writer, NgramBlock block)
@@ -56,17 +73,6 @@ internal static class ModelWriter
 
         WriteList(writer, linear.Intents, intent => writer.Write7BitEncodedInt(intent));
         WriteList(writer, linear.Weights, weight => writer.Write((Half)weight));
-    }
-
-    private static void WriteVector(BinaryWriter writer, SparseVector vector)
-    {
-        var previous = -1;
-        WriteList(writer, vector.Indices, index =>
-        {
-            writer.Write7BitEncodedInt(index - previous - 1);
-            previous = index;
-        });
-        WriteList(writer, vector.Values, value => writer.Write((Half)value));
     }
 
     private static void WriteList<T>(BinaryWriter writer, IReadOnlyList<T> items, Action<T> write)

@@ -2,7 +2,7 @@ namespace ProductQA.Nlu.Text;
 
 /// <summary>
 /// Replaces a word that training never saw by the nearest one it did see: words of 4 to 24 letters without a digit, one edit away (two from
-/// eight letters), the nearest first, then the most frequent. Candidates come from a deletion index (W. Garbe's symmetric delete idea):
+/// eight letters), the nearest first, then those that only lack letters in it ("cary" is "carry", not "cart"), then the most frequent. Candidates come from a deletion index (W. Garbe's symmetric delete idea):
 /// two words within d edits share a form from which at most d letters are deleted, so nothing is scanned.
 /// </summary>
 internal sealed class TypoRepair
@@ -49,10 +49,23 @@ internal sealed class TypoRepair
             .Select(word => (Word: word, Distance: EditDistance.Between(token, word)))
             .Where(candidate => candidate.Distance <= allowed)
             .OrderBy(candidate => candidate.Distance)
+            .ThenBy(candidate => IsWithin(token, candidate.Word) ? 0 : 1)
             .ThenByDescending(candidate => _counts[candidate.Word])
             .ThenBy(candidate => candidate.Word, StringComparer.Ordinal)
             .Select(candidate => candidate.Word)
             .FirstOrDefault(token);
+    }
+
+    /// <summary>Whether the word has all letters of the token in their order.</summary>
+    private static bool IsWithin(string token, string word)
+    {
+        var found = 0;
+        foreach (var letter in word)
+        {
+            found += found < token.Length && token[found] == letter ? 1 : 0;
+        }
+
+        return found == token.Length;
     }
 
     private static bool IsRepairTarget(string word) =>

@@ -1,29 +1,32 @@
 using ProductQA.Nlu.Classification;
-using ProductQA.Nlu.Data;
 using ProductQA.Nlu.Features;
 using ProductQA.Nlu.Text;
 
 namespace ProductQA.Nlu.Training;
 
-/// <summary>Fits one classifier to rows: vocabulary, features, linear model and the index of the rows.</summary>
+/// <summary>Fits one classifier to rows: vocabulary, features, linear model and what each intent is familiar with.</summary>
 internal static class ClassifierTrainer
 {
-    public static IntentClassifier Fit(IReadOnlyList<LabelledUtterance> rows, TrainingOptions options)
+    public static IntentClassifier Fit(IReadOnlyList<CountedRow> rows, MeaningBlock meaning, TrainingOptions options)
     {
-        string[] intents = [.. rows.Select(row => row.Intent).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
-        List<string>[] tokens = [.. rows.Select(row => Tokenizer.Tokenize(row.Text))];
-        int[] labels = [.. rows.Select(row => Array.BinarySearch(intents, row.Intent, StringComparer.Ordinal))];
-        var featurizer = Featurizer.Fit(tokens);
-        SparseVector[] vectors = [.. tokens.Select(featurizer.Transform)];
+        string[] intents = [.. rows.Select(row => row.Row.Intent).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+        int[] labels = [.. rows.Select(row => Array.BinarySearch(intents, row.Row.Intent, StringComparer.Ordinal))];
+        var featurizer = Featurizer.Fit([.. rows.Select(row => row.Counted)], meaning);
+        var vectors = new SparseVector[rows.Count];
+        Parallel.For(0, rows.Count, row => vectors[row] = featurizer.Transform(rows[row].Counted));
         var linear = LinearLearner.Fit(vectors, labels, featurizer.Count, options);
-        var byIntent = intents.Select((_, intent) => vectors.Where((_, row) => labels[row] == intent).Select(ToHalfPrecision).ToArray()).ToArray();
-        return new IntentClassifier(intents, new TypoRepair(CountWords(tokens)), featurizer, linear, new NearestRows(byIntent, featurizer));
+        var familiarity = new Familiarity([.. intents.Select((_, intent) => Keep(vectors.Where((_, row) => labels[row] == intent), featurizer, options.Seed))]);
+        return new IntentClassifier(intents, new TypoRepair(CountWords(rows)), featurizer, linear, familiarity);
     }
 
-    /// <summary>The precision that a saved model keeps, so that a fresh engine and a loaded one answer alike.</summary>
-    private static SparseVector ToHalfPrecision(SparseVector vector) =>
-        vector with { Values = [.. vector.Values.Select(value => (float)(Half)value)] };
+    /// <summary>The rows of an intent to remember: all of them, or as many as are kept, drawn by the seed.</summary>
+    private static sbyte[][] Keep(IEnumerable<SparseVector> vectors, Featurizer featurizer, int seed)
+    {
+        sbyte[][] rows = [.. vectors.Select(vector => Familiarity.Pack(featurizer.MeaningOf(vector)))];
+        new Random(seed).Shuffle(rows);
+        return rows.Length <= Familiarity.MostRows ? rows : rows[..Familiarity.MostRows];
+    }
 
-    private static Dictionary<string, int> CountWords(IEnumerable<List<string>> tokens) =>
-        tokens.SelectMany(row => row).CountBy(word => word, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
+    private static Dictionary<string, int> CountWords(IEnumerable<CountedRow> rows) =>
+        rows.SelectMany(row => row.Counted.Tokens).CountBy(word => word, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
 }

@@ -1,5 +1,5 @@
 using ProductQA.Nlu.Classification;
-using ProductQA.Nlu.Data;
+using ProductQA.Nlu.Features;
 
 namespace ProductQA.Nlu.Training;
 
@@ -9,59 +9,72 @@ namespace ProductQA.Nlu.Training;
 /// </summary>
 internal static class CrossValidation
 {
-    public static List<HeldOutRow> HoldOutRows(IReadOnlyList<LabelledUtterance> rows, TrainingOptions options)
+    private const int ManyRows = 6000;
+    private const int PartsOfManyRows = 3;
+    private const int PartsOfIntentsOfManyRows = 2;
+
+    public static List<HeldOutRow> HoldOutRows(IReadOnlyList<CountedRow> rows, MeaningBlock meaning, TrainingOptions options, IProgress<string>? progress)
     {
-        var fold = Deal(rows.Count, options);
-        return Run(options, part => (
-            [.. rows.Where((_, row) => fold[row] != part)],
-            [.. rows.Where((_, row) => fold[row] == part)]));
+        var parts = Parts(rows, options);
+        var part = Deal(rows.Count, parts, options.Seed);
+        return Run(rows, meaning, options, parts, (_, row) => part[row], progress, "rows");
     }
 
-    public static List<HeldOutRow> HoldOutIntents(IReadOnlyList<LabelledUtterance> rows, TrainingOptions options)
+    public static List<HeldOutRow> HoldOutIntents(IReadOnlyList<CountedRow> rows, MeaningBlock meaning, TrainingOptions options, IProgress<string>? progress)
     {
-        string[] intents = [.. rows.Select(row => row.Intent).Where(intent => intent != IntentNames.OutOfScope).Distinct().Order(StringComparer.Ordinal)];
-        var fold = Deal(intents.Length, options);
-        var foldOf = intents.Select((intent, i) => (intent, Fold: fold[i])).ToDictionary(pair => pair.intent, pair => pair.Fold);
-        return Run(options, part => (
-            [.. rows.Where(row => foldOf.GetValueOrDefault(row.Intent, -1) != part)],
-            [.. rows.Where(row => foldOf.GetValueOrDefault(row.Intent, -1) == part)]))
+        var parts = options.Folds ?? (rows.Count < ManyRows ? TrainingOptions.FoldsOfFewRows : PartsOfIntentsOfManyRows);
+        string[] intents = [.. rows.Select(row => row.Row.Intent).Where(intent => intent != IntentNames.OutOfScope).Distinct().Order(StringComparer.Ordinal)];
+        var part = Deal(intents.Length, parts, options.Seed);
+        var partOf = intents.Select((intent, i) => (intent, Part: part[i])).ToDictionary(pair => pair.intent, pair => pair.Part, StringComparer.Ordinal);
+        return Run(rows, meaning, options, parts, (row, _) => partOf.GetValueOrDefault(row.Row.Intent, -1), progress, "intents")
             .ConvertAll(row => row with { Expected = IntentNames.OutOfScope });
     }
 
+    /// <summary>What many rows say in three parts, few say only in five; the time of training goes into the parts.</summary>
+    private static int Parts(IReadOnlyList<CountedRow> rows, TrainingOptions options) =>
+        options.Folds ?? (rows.Count < ManyRows ? TrainingOptions.FoldsOfFewRows : PartsOfManyRows);
+
     private static List<HeldOutRow> Run(
-        TrainingOptions options,
-        Func<int, (List<LabelledUtterance> Train, List<LabelledUtterance> HeldOut)> split)
+        IReadOnlyList<CountedRow> rows, MeaningBlock meaning, TrainingOptions options, int parts,
+        Func<CountedRow, int, int> partOf, IProgress<string>? progress, string what)
     {
         var scored = new List<HeldOutRow>();
-        for (var part = 0; part < options.Folds; part++)
+        for (var part = 0; part < parts; part++)
         {
-            var (train, heldOut) = split(part);
-            if (heldOut.Count > 0 && train.Select(row => row.Intent).Where(intent => intent != IntentNames.OutOfScope).Distinct().Skip(1).Any())
+            progress?.Report($"Cross-validating: {what}, part {part + 1} of {parts} ...");
+            List<CountedRow> train = [.. rows.Where((row, i) => partOf(row, i) != part)];
+            List<CountedRow> heldOut = [.. rows.Where((row, i) => partOf(row, i) == part)];
+            if (heldOut.Count > 0 && train.Select(row => row.Row.Intent).Where(intent => intent != IntentNames.OutOfScope).Distinct().Skip(1).Any())
             {
-                var classifier = ClassifierTrainer.Fit(train, options);
-                scored.AddRange(heldOut.Select(row => Score(classifier, row)));
+                scored.AddRange(Score(ClassifierTrainer.Fit(train, meaning, options), heldOut, part));
             }
         }
 
         return scored;
     }
 
-    private static HeldOutRow Score(IntentClassifier classifier, LabelledUtterance row)
+    private static HeldOutRow[] Score(IntentClassifier classifier, List<CountedRow> rows, int part)
     {
-        var scores = classifier.Score(row.Text);
-        return new HeldOutRow(row.Intent, classifier.Intents[scores.Best], scores) { Text = row.Text };
+        var scored = new HeldOutRow[rows.Count];
+        Parallel.For(0, rows.Count, i =>
+        {
+            var row = rows[i].Row;
+            var scores = classifier.Score(row.Text);
+            scored[i] = new HeldOutRow(row.Text, row.Intent, classifier.Intents[scores.Best], scores, part);
+        });
+        return scored;
     }
 
-    private static int[] Deal(int count, TrainingOptions options)
+    private static int[] Deal(int count, int parts, int seed)
     {
         var order = Enumerable.Range(0, count).ToArray();
-        new Random(options.Seed).Shuffle(order);
-        var fold = new int[count];
+        new Random(seed).Shuffle(order);
+        var part = new int[count];
         for (var i = 0; i < count; i++)
         {
-            fold[order[i]] = i % options.Folds;
+            part[order[i]] = i % parts;
         }
 
-        return fold;
+        return part;
     }
 }

@@ -1,3 +1,4 @@
+using ProductQA.Nlu.Classification;
 using ProductQA.Nlu.Evaluation;
 
 namespace ProductQA.Nlu.Training;
@@ -9,9 +10,16 @@ namespace ProductQA.Nlu.Training;
 /// <param name="Auroc">How often confidence ranks an in-scope row above one of those; null when there is only one kind.</param>
 public sealed record HeldOutFigures(double? InScopeAccuracy, double? InScopeRejected, double? OutOfScopeRejected, double? Auroc)
 {
-    internal static HeldOutFigures Of(IReadOnlyList<EvaluatedRow> rows, double threshold)
+    /// <summary>The in-scope accuracy of each part of the cross-validation: its spread says how far one split may be trusted.</summary>
+    public IReadOnlyList<double?> PartAccuracies { get; init; } = [];
+
+    internal static HeldOutFigures Of(IReadOnlyList<HeldOutRow> calibration, IReadOnlyList<HeldOutRow> heldOut, IntentModel model)
     {
-        var report = IntentEvaluator.Report(rows, threshold, maxError: 0);
-        return new HeldOutFigures(report.InScopeAccuracy, report.InScopeRejected, report.OosRecall, report.Auroc);
+        var report = IntentEvaluator.Report([.. calibration.Select(row => row.Evaluated(model))], model.Thresholds.Overall, maxError: 0);
+        return new HeldOutFigures(report.InScopeAccuracy, report.InScopeRejected, report.OosRecall, report.Auroc)
+        {
+            PartAccuracies = [.. heldOut.GroupBy(row => row.Part).OrderBy(part => part.Key).Select(part =>
+                IntentMetrics.Ratio(part.Count(row => row.IsInScope && row.IsRight), part.Count(row => row.IsInScope)))],
+        };
     }
 }

@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using ProductQA.Nlu.Classification;
 using ProductQA.Nlu.Data;
-using ProductQA.Nlu.Evaluation;
+using ProductQA.Nlu.Features;
 
 namespace ProductQA.Nlu.Training;
 
@@ -14,10 +14,35 @@ public static class IntentTrainer
     private const int EnoughOutOfScopeRows = 20;
 
     /// <summary>Trains on the rows and returns an engine that can be used at once or saved.</summary>
+    /// <param name="rows">Training rows.</param>
+    /// <param name="options">How to train.</param>
+    /// <param name="encoder">A sentence encoder whose vectors become features; the model then needs the same one to understand.</param>
+    /// <param name="progress">Hears a sentence at each step.</param>
     /// <exception cref="ArgumentException">An option is out of its range, or the rows have fewer than two intents.</exception>
-    public static TrainedModel Train(IReadOnlyList<LabelledUtterance> rows, TrainingOptions options)
+    public static TrainedModel Train(
+        IReadOnlyList<LabelledUtterance> rows, TrainingOptions options, SentenceEncoder? encoder = null, IProgress<string>? progress = null)
     {
         var start = Stopwatch.GetTimestamp();
+        Check(rows, options);
+        var meaning = new MeaningBlock(WordVectors.Shipped, encoder);
+        var counted = CountedRow.Count(rows, meaning);
+        var heldOut = CrossValidation.HoldOutRows(counted, meaning, options, progress);
+        var calibration = heldOut.Count(row => !row.IsInScope) < EnoughOutOfScopeRows
+            ? [.. heldOut, .. CrossValidation.HoldOutIntents(counted, meaning, options, progress)]
+            : heldOut;
+        var curve = ConfidenceLearner.Fit(calibration, options);
+        var weight = ConfidenceLearner.OutOfScopeWeight(calibration, options.OutOfScopeShare);
+        var thresholds = ThresholdChooser.Choose([.. calibration.Select(row => row.WithConfidence(curve, weight))], options);
+        progress?.Report("Fitting the model to all rows ...");
+        var engine = new NluEngine(new IntentModel(ClassifierTrainer.Fit(counted, meaning, options), curve, IntentThresholds.Of(thresholds)));
+        return new TrainedModel(engine, HeldOutFigures.Of(calibration, heldOut, engine.Model), thresholds, Stopwatch.GetElapsedTime(start).TotalSeconds)
+        {
+            HeldOutRows = [.. calibration.Select(row => row.Evaluated(engine.Model))],
+        };
+    }
+
+    private static void Check(IReadOnlyList<LabelledUtterance> rows, TrainingOptions options)
+    {
         if (options.FindMistake() is { } mistake)
         {
             throw new ArgumentException(mistake, nameof(options));
@@ -27,17 +52,5 @@ public static class IntentTrainer
         {
             throw new ArgumentException("Training needs rows of at least two intents beside out_of_scope; add examples of another intent.", nameof(rows));
         }
-
-        var heldOut = CrossValidation.HoldOutRows(rows, options);
-        if (heldOut.Count(row => !row.IsInScope) < EnoughOutOfScopeRows)
-        {
-            heldOut.AddRange(CrossValidation.HoldOutIntents(rows, options));
-        }
-
-        var curve = ConfidenceLearner.FitCurve(heldOut, options);
-        var threshold = ConfidenceLearner.ChooseThreshold(heldOut, curve, options);
-        var engine = new NluEngine(new IntentModel(ClassifierTrainer.Fit(rows, options), curve, threshold));
-        EvaluatedRow[] evaluated = [.. heldOut.Select(row => row.Evaluate(curve, threshold))];
-        return new TrainedModel(engine, HeldOutFigures.Of(evaluated, threshold), Stopwatch.GetElapsedTime(start).TotalSeconds) { HeldOutRows = evaluated };
     }
 }

@@ -14,6 +14,8 @@ namespace ProductQA.Nlu.Training;
 /// </summary>
 internal static class LinearLearner
 {
+    private const int PassesBetweenChecks = 4;
+
     public static LinearModel Fit(IReadOnlyList<SparseVector> vectors, IReadOnlyList<int> intents, int features, TrainingOptions options)
     {
         var order = Enumerable.Range(0, vectors.Count).ToArray();
@@ -22,31 +24,47 @@ internal static class LinearLearner
         Parallel.For(0, scorers.Length, intent =>
         {
             var rows = order.Select(row => new Row { Label = intents[row] == intent, Features = ToBuffer(vectors[row], features) });
-            scorers[intent] = FitOne(rows, features, vectors.Count, options);
+            var plane = FitPlane(rows, features, vectors.Count, options);
+            float[] weights = [.. plane.Weights.Select(weight => (float)(Half)weight)];
+            var scored = order.Select(row => new Scored { Label = intents[row] == intent, Score = Margin(weights, plane.Bias, vectors[row]) });
+            scorers[intent] = new Scorer(weights, FitCurve(scored, plane.Bias, options));
         });
         return LayOutByFeature(scorers, features);
     }
 
-    private static Scorer FitOne(IEnumerable<Row> rows, int features, int count, TrainingOptions options)
+    private static LinearBinaryModelParameters FitPlane(IEnumerable<Row> rows, int features, int count, TrainingOptions options)
     {
         var ml = MlContexts.Create(options.Seed);
         var schema = SchemaDefinition.Create(typeof(Row));
         schema[nameof(Row.Features)].ColumnType = new VectorDataViewType(NumberDataViewType.Single, features);
-        var data = ml.Data.Cache(ml.Data.LoadFromEnumerable(rows, schema));
         var trainer = ml.BinaryClassification.Trainers.SdcaNonCalibrated(new SdcaNonCalibratedBinaryTrainer.Options
         {
             LossFunction = new SmoothedHingeLoss(),
             L2Regularization = (float)(options.Regularization / count),
             L1Regularization = 0,
             MaximumNumberOfIterations = options.Iterations,
+            ConvergenceCheckFrequency = PassesBetweenChecks,
             NumberOfThreads = 1,
         });
-        var model = trainer.Fit(data);
-        var platt = ml.BinaryClassification.Calibrators.Platt().Fit(model.Transform(data));
+        return trainer.Fit(ml.Data.Cache(ml.Data.LoadFromEnumerable(rows, schema))).Model;
+    }
+
+    private static IntentCurve FitCurve(IEnumerable<Scored> scored, float bias, TrainingOptions options)
+    {
+        var ml = MlContexts.Create(options.Seed);
+        var platt = ml.BinaryClassification.Calibrators.Platt().Fit(ml.Data.LoadFromEnumerable(scored));
         var curve = ((ISingleFeaturePredictionTransformer<PlattCalibrator>)platt).Model;
-        return new Scorer(
-            [.. model.Model.Weights.Select(weight => (float)(Half)weight)],
-            new IntentCurve(model.Model.Bias, (float)curve.Slope, (float)curve.Offset));
+        return new IntentCurve(bias, (float)curve.Slope, (float)curve.Offset);
+    }
+
+    private static float Margin(float[] weights, float bias, SparseVector vector)
+    {
+        for (var i = 0; i < vector.Indices.Length; i++)
+        {
+            bias += weights[vector.Indices[i]] * vector.Values[i];
+        }
+
+        return bias;
     }
 
     private static VBuffer<float> ToBuffer(SparseVector vector, int features) =>
@@ -81,5 +99,12 @@ internal static class LinearLearner
         public bool Label { get; init; }
 
         public VBuffer<float> Features { get; init; }
+    }
+
+    private sealed class Scored
+    {
+        public bool Label { get; init; }
+
+        public float Score { get; init; }
     }
 }

@@ -1,5 +1,7 @@
 using ProductQA.Cli.Intents.Report;
 using ProductQA.Nlu;
+using ProductQA.Nlu.Behaviour;
+using ProductQA.Nlu.Data;
 using ProductQA.Nlu.Models;
 using ProductQA.Nlu.Training;
 
@@ -44,6 +46,6 @@ public sealed class HeldOutReportTests : IDisposable
         var options = new TrainingOptions { Folds = 3 };
         var trained = IntentTrainer.Train(rows, options);
         var origin = new ModelOrigin([], options, new DateTimeOffset(2026, 5, 4, 3, 2, 1, TimeSpan.Zero), null);
-        return HeldOutReport.Of(ModelDirectory.Save(_folder.FullName, trained, rows, origin, null), trained);
+        return HeldOutReport.Of(ModelDirectory.Save(_folder.FullName, trained, rows, origin, null), trained, new BehaviourReport(0, 0, []), []);
     }
 }

@@ -41,7 +41,7 @@ internal static class MadeReport
     };
 
     public static PairedFigures Paired(string intent, int rows, int rightA, int onlyA, int onlyB) =>
-        new(intent, rows, (double)rightA / rows, (double)(rightA - onlyA + onlyB) / rows, onlyA, onlyB, McNemar.PValue(onlyA, onlyB));
+        new(intent, rows, (double)rightA / rows, (double)(rightA - onlyA + onlyB) / rows, onlyA, onlyB, McNemar.PValue(onlyA, onlyB), McNemar.PValue(onlyA, onlyB));
 
     private static double? Share(EvaluatedRow[] rows, Func<EvaluatedRow, bool> kind, Func<EvaluatedRow, bool> right) =>
         rows.Any(kind) ? (double)rows.Where(kind).Count(right) / rows.Count(kind) : null;

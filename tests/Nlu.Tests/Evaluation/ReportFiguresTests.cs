@@ -145,7 +145,7 @@ public sealed class ReportFiguresTests
     }
 
     private static PairedFigures Paired(string intent, int onlyA, int onlyB) =>
-        new(intent, 20, (10.0 + onlyA) / 20, (10.0 + onlyB) / 20, onlyA, onlyB, McNemar.PValue(onlyA, onlyB));
+        new(intent, 20, (10.0 + onlyA) / 20, (10.0 + onlyB) / 20, onlyA, onlyB, McNemar.PValue(onlyA, onlyB), McNemar.PValue(onlyA, onlyB));
 
     private static IntentFigures Figures(string intent, int rows, double recall) => new(intent, rows, 1, recall, 0);
 

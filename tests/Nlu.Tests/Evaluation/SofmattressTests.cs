@@ -17,9 +17,9 @@ public sealed class SofmattressTests
 
         var report = IntentEvaluator.Evaluate(IntentTrainer.Train(train, new TrainingOptions()).Engine, test);
 
-        Assert.True(report.InScopeAccuracy >= 0.80, $"in-scope accuracy {report.InScopeAccuracy}");
-        Assert.True(report.Mcc >= 0.63, $"MCC {report.Mcc}");
-        Assert.True(report.Auroc >= 0.85, $"AUROC {report.Auroc}");
+        Assert.True(report.InScopeAccuracy >= 0.825, $"in-scope accuracy {report.InScopeAccuracy}");
+        Assert.True(report.Mcc >= 0.64, $"MCC {report.Mcc}");
+        Assert.True(report.Auroc >= 0.88, $"AUROC {report.Auroc}");
         Assert.True(report.Ece <= 0.08, $"calibration error {report.Ece}");
     }
 

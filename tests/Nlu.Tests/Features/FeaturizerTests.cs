@@ -4,6 +4,8 @@ namespace ProductQA.Nlu.Tests.Features;
 
 public sealed class FeaturizerTests
 {
+    private static readonly MeaningBlock Meaning = new(WordVectors.Shipped, null);
+
     [Fact]
     public void Word_ngrams_are_runs_of_one_to_three_stems() =>
         Assert.Equal(["box", "box ship", "box ship fast", "fast", "ship", "ship fast"], Ngrams.OfWords(["box", "ship", "fast"]).Keys.Order(StringComparer.Ordinal));
@@ -37,12 +39,19 @@ public sealed class FeaturizerTests
     [Fact]
     public void Unknown_words_shorten_the_vector()
     {
-        var featurizer = Featurizer.Fit([["where", "is", "my", "order"], ["hello"]]);
-        var known = Length(featurizer.Transform(["where", "order"]));
-        var mixed = Length(featurizer.Transform(["where", "order", "qqqq", "zzzz"]));
+        var featurizer = Featurizer.Fit([Count(["where", "is", "my", "order"]), Count(["hello"])], Meaning);
+        var known = Length(featurizer, ["where", "order"]);
+        var mixed = Length(featurizer, ["where", "order", "qqqq", "zzzz"]);
         Assert.True(mixed < known, $"{mixed} < {known}");
-        Assert.True(Length(featurizer.Transform(["qqqq"])) < mixed);
+        Assert.True(Length(featurizer, ["qqqq"]) < mixed);
     }
 
-    private static double Length(SparseVector vector) => Math.Sqrt(vector.Values.Sum(value => value * value));
+    private static CountedUtterance Count(string[] tokens) => CountedUtterance.Of(tokens, string.Join(' ', tokens), Meaning);
+
+    /// <summary>The length of the n-grams' part.</summary>
+    private static double Length(Featurizer featurizer, string[] tokens)
+    {
+        var vector = featurizer.Transform(Count(tokens));
+        return Math.Sqrt(vector.Indices.Zip(vector.Values).Where(entry => entry.First < featurizer.FirstOfMeaning).Sum(entry => entry.Second * entry.Second));
+    }
 }

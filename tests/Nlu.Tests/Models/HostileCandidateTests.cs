@@ -181,7 +181,7 @@ public sealed class HostileCandidateTests : IDisposable
     private static void Rewrite(string directory, double threshold)
     {
         var before = ModelFile.ReadId(directory);
-        Edit(directory, before, ModelFile.Write(directory, Trained[0].Engine.Model with { Threshold = threshold }));
+        Edit(directory, before, ModelFile.Write(directory, Trained[0].Engine.Model with { Thresholds = Trained[0].Engine.Model.Thresholds with { Overall = threshold } }));
     }
 
     private string Candidate(string name, int trained)

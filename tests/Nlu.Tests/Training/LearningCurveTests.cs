@@ -1,3 +1,4 @@
+using ProductQA.Nlu.Data;
 using ProductQA.Nlu.Evaluation;
 using ProductQA.Nlu.Training;
 

@@ -1,4 +1,6 @@
 using ProductQA.Nlu;
+using ProductQA.Nlu.Behaviour;
+using ProductQA.Nlu.Data.Checking;
 using ProductQA.Nlu.Evaluation;
 using ProductQA.Nlu.Models;
 using ProductQA.Nlu.Training;
@@ -10,14 +12,19 @@ internal static class HeldOutReport
 {
     private const double MaxError = 0.1;
 
-    public static ReportInput Of(ModelCard card, TrainedModel trained) => new()
+    /// <summary>The held-out rows as the check of the data reads them, to doubt labels by. A row out of scope is only doubted where it would be answered.</summary>
+    public static IReadOnlyList<HeldOutPrediction> Predictions(TrainedModel trained) =>
+        [.. trained.HeldOutRows.Select(row => new HeldOutPrediction(row.Text, row.Expected, row.IsInScope ? row.Best : row.Predicted, row.Confidence))];
+
+    public static ReportInput Of(ModelCard card, TrainedModel trained, BehaviourReport behaviour, IReadOnlyList<string> dataWarnings) => new()
     {
         Model = $"Model {card.Model}",
         TestRows = "its own training rows, each held out once by cross-validation",
         Created = card.Created,
         Figures = IntentEvaluator.Report(trained.HeldOutRows, trained.Engine.Threshold, MaxError),
         TrainingRows = card.Intents,
-        DataWarnings = [.. Warnings(card, trained.HeldOutRows)],
+        Behaviours = BehaviourResult.Of(behaviour),
+        DataWarnings = [.. Warnings(card, trained.HeldOutRows), .. dataWarnings],
     };
 
     private static IEnumerable<string> Warnings(ModelCard card, IReadOnlyList<EvaluatedRow> rows)

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using ProductQA.Nlu;
 using ProductQA.Nlu.Data;
+using ProductQA.Nlu.Data.Checking;
 using ProductQA.Nlu.Evaluation;
 using ProductQA.Nlu.Models;
 using ProductQA.Nlu.Training;
@@ -73,14 +74,14 @@ internal sealed class ReportArguments
             TrainingRows = subject.TrainingRows,
             Comparison = current is null ? null : ModelComparison.Compare(NluEngine.Load(current), subject.Engine, test),
             Against = current is null ? null : "model " + ModelCard.Read(current).Model,
+            Behaviours = BehaviourResult.Of(BehaveVerb.RunShipped(subject.Engine)),
+            DataWarnings = subject.Rows.Count == 0 ? [] : [.. Warnings(subject.Rows, test)],
             LearningCurve = arguments.GetValue(_learningCurve) ? LearningCurve.Measure(subject.Rows, test, subject.Options, new ProgressLines()) : null,
         };
         ReportFiles.Write(page, input);
     }
 
-    /// <summary>Progress in its order, a line each on standard error.</summary>
-    private sealed class ProgressLines : IProgress<string>
-    {
-        public void Report(string value) => Console.Error.WriteLine(value);
-    }
+    private static IEnumerable<string> Warnings(IReadOnlyList<LabelledUtterance> rows, IReadOnlyList<LabelledUtterance> test) =>
+        DataCheck.Run(TrainingData.Of(rows), [TrainingData.Of(test, "test")]).Findings
+            .Where(finding => finding.Severity > FindingSeverity.Info).Select(finding => finding.Sentence);
 }

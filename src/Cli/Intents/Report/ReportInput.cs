@@ -1,3 +1,4 @@
+using ProductQA.Nlu.Behaviour;
 using ProductQA.Nlu.Evaluation;
 using ProductQA.Nlu.Training;
 
@@ -38,4 +39,13 @@ public sealed record ReportInput
 /// <param name="Cases">How many cases, not negative.</param>
 /// <param name="Failures">How many of them fail.</param>
 /// <param name="Examples">Some that fail, a line each.</param>
-public sealed record BehaviourResult(string Capability, int Cases, int Failures, IReadOnlyList<string> Examples);
+public sealed record BehaviourResult(string Capability, int Cases, int Failures, IReadOnlyList<string> Examples)
+{
+    private const int MostExamples = 3;
+
+    public static IReadOnlyList<BehaviourResult> Of(BehaviourReport report) =>
+        [.. report.Capabilities.Select(capability => new BehaviourResult(capability.Capability, capability.Cases, capability.Failures, [.. ExamplesOf(capability)]))];
+
+    private static IEnumerable<string> ExamplesOf(CapabilityResult capability) => capability.Tests.SelectMany(test => test.Failures).Take(MostExamples)
+        .Select(failure => $"{failure.Changed ?? failure.Text} → {failure.Intent}, expected {failure.Expected}");
+}

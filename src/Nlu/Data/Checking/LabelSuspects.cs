@@ -8,7 +8,7 @@ namespace ProductQA.Nlu.Data.Checking;
 /// </summary>
 internal static class LabelSuspects
 {
-    private const double LeastConfidence = 0.5;
+    private const double LeastConfidence = 0.9;
 
     public static IEnumerable<DataFinding> Find(TrainingData data, IReadOnlyList<HeldOutPrediction> heldOut)
     {
