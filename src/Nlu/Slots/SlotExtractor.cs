@@ -14,9 +14,11 @@ public static class SlotExtractor
             .Concat(PriceRule.Find(pieces))
             .Concat(SizeRule.Find(pieces))
             .Concat(QuantityRule.Find(pieces))
-            .Concat(FindColours(pieces)))
+            .Concat(ModelNumberRule.Find(pieces))
+            .Concat(ColourRule.Find(pieces))
+            .Concat(PersonRule.Find(pieces)))
         {
-            if (slots.TrueForAll(taken => slot.Start >= taken.Start + taken.Length || taken.Start >= slot.Start + slot.Length))
+            if (slots.TrueForAll(taken => slot.Start >= taken.End || taken.Start >= slot.End))
             {
                 slots.Add(slot);
             }
@@ -25,8 +27,4 @@ public static class SlotExtractor
         slots.Sort((left, right) => left.Start.CompareTo(right.Start));
         return slots;
     }
-
-    private static IEnumerable<Slot> FindColours(IEnumerable<Piece> pieces) => pieces
-        .Where(piece => Words.Colours.Contains(piece.Text))
-        .Select(piece => new Slot(SlotKinds.Colour, piece.Start, piece.Length, piece.Text));
 }
