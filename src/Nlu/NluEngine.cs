@@ -33,9 +33,11 @@ public sealed class NluEngine
     }
 
     /// <summary>Ranks the intents of a text and finds its slots. Any text will do: empty, very long (the first 2,000 characters count) or malformed.</summary>
-    public Understanding Understand(string text)
+    /// <param name="text">What a shopper wrote.</param>
+    /// <param name="vocabulary">The catalog's words, by which brands, products, model numbers and attributes are known.</param>
+    public Understanding Understand(string text, Vocabulary? vocabulary = null)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return new Understanding(text, Model.Rank(text), Model.Threshold, SlotExtractor.Extract(text));
+        return new Understanding(text, Model.Rank(text), Model.Threshold, SlotExtractor.Extract(text, vocabulary));
     }
 }

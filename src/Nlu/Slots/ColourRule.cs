@@ -14,6 +14,8 @@ internal static class ColourRule
 
     private static readonly FrozenSet<string> Phrases = Words.Set("friday tea bull juice noise sugar condition retriever pepper coffee chocolate cheese wine velvet card panther hat box sauce rice mirror screen label");
 
+    public static bool IsColour(ReadOnlySpan<char> word) => Colours.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
+
     public static IEnumerable<Slot> Find(IReadOnlyList<Piece> pieces)
     {
         for (var i = 0; i < pieces.Count; i++)

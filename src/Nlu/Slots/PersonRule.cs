@@ -14,6 +14,9 @@ internal static class PersonRule
     private static readonly FrozenSet<string> Persons = Words.Set(
         "person human agent manager supervisor representative rep operator advisor adviser someone somebody staff assistant salesperson salesman boss owner associate employee consultant specialist humans people");
 
+    /// <summary>Words that say whom the shopper wants with nothing beside them.</summary>
+    private static readonly FrozenSet<string> Alone = Words.Set("human agent manager supervisor representative rep operator advisor adviser");
+
     private static readonly FrozenSet<string> Contact = Words.Set(
         "talk talking speak speaking chat connect transfer reach contact call escalate forward phone message ask give get want need prefer let put");
 
@@ -50,7 +53,7 @@ internal static class PersonRule
         }
 
         var follows = last + 1 < pieces.Count && !pieces[last].EndsClause ? pieces[last + 1].Text : "";
-        return follows is not ("hair" or "size" or "sized" or "made" or "with" or "body" or "friendly") && (pieces.Count <= ShortMessage || IsContacted(pieces, first));
+        return follows is not ("hair" or "size" or "sized" or "made" or "with" or "body" or "friendly") && ((pieces.Count <= ShortMessage && (first < last || Alone.Contains(pieces[last].Text))) || IsContacted(pieces, first));
     }
 
     private static bool IsContacted(IReadOnlyList<Piece> pieces, int first)

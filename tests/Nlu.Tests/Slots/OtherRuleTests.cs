@@ -74,6 +74,7 @@ public sealed class OtherRuleTests
     public void Finds_a_person(string text, string span, string value) => SlotAssert.Only(SlotKinds.Person, text, span, value);
 
     [Theory]
+    [InlineData("hello beautiful people")]
     [InlineData("is the 2 person tent waterproof")]
     [InlineData("is it made of human hair")]
     [InlineData("does it come with a file manager app")]
