@@ -1,6 +1,7 @@
 using ProductQA.Nlu.Classification;
 using ProductQA.Nlu.Models;
 using ProductQA.Nlu.Slots;
+using ProductQA.Nlu.Splitting;
 
 namespace ProductQA.Nlu;
 
@@ -38,6 +39,8 @@ public sealed class NluEngine
     public Understanding Understand(string text, Vocabulary? vocabulary = null)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return new Understanding(text, Model.Rank(text), Model.Threshold, SlotExtractor.Extract(text, vocabulary));
+        var slots = SlotExtractor.Extract(text, vocabulary);
+        var parts = new MessageSplitter(text, slots, Model.Rank, Model.Threshold).Split();
+        return new Understanding(text, parts.Main.Intents, Model.Threshold, slots) { Parts = parts.All };
     }
 }

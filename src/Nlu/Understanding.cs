@@ -11,6 +11,18 @@ public sealed record Understanding(
     double Threshold,
     IReadOnlyList<Slot> Slots)
 {
+    private readonly IReadOnlyList<UnderstoodPart>? _parts;
+
+    /// <summary>
+    /// The wishes of the utterance in the order of the text: one for most, and then it is the whole. <see cref="Intents"/> are those of the part
+    /// that needs an answer most: "thanks! how much is it" is a question for the price.
+    /// </summary>
+    public IReadOnlyList<UnderstoodPart> Parts
+    {
+        get => _parts ?? [new UnderstoodPart(0, Utterance.Length, Intents, Slots)];
+        init => _parts = value;
+    }
+
     /// <summary>The most likely intent.</summary>
     public RankedIntent Top => Intents[0];
 

@@ -42,9 +42,11 @@ internal readonly record struct Piece(int Start, int Length, string Text, bool I
         return pieces;
     }
 
-    /// <summary>A space that does not break a line parts the thousands of a number: "1 299,50".</summary>
-    private static bool IsSpace(string text, int i) => char.IsWhiteSpace(text[i])
-        && !(text[i] is '\u00A0' or '\u202F' or '\u2009' && i > 0 && i + 1 < text.Length && char.IsAsciiDigit(text[i - 1]) && char.IsAsciiDigit(text[i + 1]));
+    /// <summary>White space, or a mark before a letter ("red,blue"). A space that does not break a line parts the thousands of a number: "1 299,50".</summary>
+    private static bool IsSpace(string text, int i) => IsMarkBeforeLetter(text, i) || (char.IsWhiteSpace(text[i])
+        && !(text[i] is '\u00A0' or '\u202F' or '\u2009' && i > 0 && i + 1 < text.Length && char.IsAsciiDigit(text[i - 1]) && char.IsAsciiDigit(text[i + 1])));
+
+    private static bool IsMarkBeforeLetter(string text, int i) => text[i] is '?' or '!' or ',' or ';' && i + 1 < text.Length && char.IsLetter(text[i + 1]);
 
     private static void Add(List<Piece> pieces, string utterance, int start, int end)
     {
@@ -67,7 +69,7 @@ internal readonly record struct Piece(int Start, int Length, string Text, bool I
 
         if (last > start && Fold(utterance[start..last]) is { Length: > 0 } text)
         {
-            pieces.Add(new Piece(start, last - start, text, char.IsUpper(utterance[start]), last < end || end == utterance.Length));
+            pieces.Add(new Piece(start, last - start, text, char.IsUpper(utterance[start]), last < end || end == utterance.Length || !char.IsWhiteSpace(utterance[end])));
         }
     }
 
