@@ -1,6 +1,7 @@
 using ProductQA.Api;
 using ProductQA.Api.Answering;
 using ProductQA.Api.Ask;
+using ProductQA.Api.Catalog;
 using ProductQA.Api.Conversations;
 using ProductQA.Api.Health;
 using ProductQA.Api.Messenger;
@@ -13,7 +14,8 @@ using ProductQA.Api.WebChat;
 var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
 builder.WebHost.UseStaticWebAssets();
 builder.Services.AddProductQA(builder.Configuration);
-builder.Services.AddHostedService<TurnWorker>().AddHostedService<OutboxWorker>().AddHostedService<ModelWatch>().AddHostedService<ShadowWorker>();
+builder.Services.AddHostedService<TurnWorker>().AddHostedService<OutboxWorker>();
+builder.Services.AddHostedService<ModelWatch>().AddHostedService<VocabularyWatch>().AddHostedService<ShadowWorker>();
 builder.Services.AddOpenApi();
 builder.Services.AddHealth();
 builder.Services.AddWebChat();

@@ -19,6 +19,7 @@ public static class StartUp
         if (toAnswer)
         {
             services.GetRequiredService<IntentModel>().Refresh();
+            services.GetRequiredService<LiveCatalog>().RefreshVocabulary();
         }
     }
 }

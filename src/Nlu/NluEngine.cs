@@ -1,6 +1,7 @@
 using ProductQA.Nlu.Classification;
 using ProductQA.Nlu.Models;
 using ProductQA.Nlu.Slots;
+using ProductQA.Nlu.Splitting;
 
 namespace ProductQA.Nlu;
 
@@ -37,10 +38,13 @@ public sealed class NluEngine
     }
 
     /// <summary>Ranks the intents of a text and finds its slots. Any text will do: empty, very long (the first 2,000 characters count) or malformed.</summary>
-    public Understanding Understand(string text)
+    /// <param name="text">What a shopper wrote.</param>
+    /// <param name="vocabulary">The catalog's words, by which brands, products, model numbers and attributes are known.</param>
+    public Understanding Understand(string text, Vocabulary? vocabulary = null)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var ranked = Model.Rank(text);
-        return new Understanding(text, ranked, Model.Thresholds.For(ranked[0].Name), SlotExtractor.Extract(text)) { Acts = Acts };
+        var slots = SlotExtractor.Extract(text, vocabulary);
+        var parts = new MessageSplitter(text, slots, Model.Rank, Model.Thresholds.For).Split();
+        return new Understanding(text, parts.Main.Intents, Model.Thresholds.For(parts.Main.Top.Name), slots) { Parts = parts.All, Acts = Acts };
     }
 }

@@ -11,6 +11,18 @@ public sealed record Understanding(
     double Threshold,
     IReadOnlyList<Slot> Slots)
 {
+    private readonly IReadOnlyList<UnderstoodPart>? _parts;
+
+    /// <summary>
+    /// The wishes of the utterance in the order of the text: one for most, and then it is the whole. <see cref="Intents"/> are those of the part
+    /// that needs an answer most: "thanks! how much is it" is a question for the price.
+    /// </summary>
+    public IReadOnlyList<UnderstoodPart> Parts
+    {
+        get => _parts ?? [new UnderstoodPart(0, Utterance.Length, Intents, Slots)];
+        init => _parts = value;
+    }
+
     /// <summary>The most likely intent.</summary>
     public RankedIntent Top => Intents[0];
 
@@ -37,4 +49,14 @@ public sealed record RankedIntent(string Name, double Confidence);
 /// <param name="Start">Index of its first character in the utterance, from 0.</param>
 /// <param name="Length">Number of characters, at least 1.</param>
 /// <param name="Value">The normalised value: digits for a quantity, a decimal number for money, the upper-case code for an order number.</param>
-public sealed record Slot(string Kind, int Start, int Length, string Value);
+public sealed record Slot(string Kind, int Start, int Length, string Value)
+{
+    /// <summary>Index of the first character behind it.</summary>
+    public int End => Start + Length;
+
+    /// <summary>Of a price: the ISO 4217 code in upper case ("USD"); nothing where the text names no currency.</summary>
+    public string? Currency { get; init; }
+
+    /// <summary>Of a price: how it compares; nothing for any other slot.</summary>
+    public PriceComparison? Comparison { get; init; }
+}

@@ -26,7 +26,7 @@ public sealed class Finder(IntentModel intents, LiveCatalog live, CatalogStore c
     /// <param name="about">The product that the shopper chose for these words, where they were asked.</param>
     public Findings Find(string conversation, ConversationState state, string text, DateTimeOffset now, Product? about = null)
     {
-        var understanding = intents.Current.Understand(text);
+        var understanding = intents.Current.Understand(text, live.Vocabulary);
         var target = about is null ? Target(state, WithoutNumbers(understanding)) : new ProductTarget.Named(about);
         var product = target.One;
         var repaired = Repaired(text, product);

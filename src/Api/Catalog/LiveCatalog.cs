@@ -18,6 +18,7 @@ public sealed class LiveCatalog(StorageOptions storage, CatalogStore catalog, IO
 
     private readonly AttributeRanker _attributes = new();
     private readonly PassageRanker _passages = new();
+    private readonly LiveVocabulary _vocabulary = new();
     private readonly Lock _gate = new();
     private Opened? _opened;
 
@@ -29,6 +30,11 @@ public sealed class LiveCatalog(StorageOptions storage, CatalogStore catalog, IO
 
     public ProductMention Resolve(string text, IReadOnlyList<string>? within = null) =>
         within is null ? Fresh().Resolver.Resolve(text) : Fresh().Resolver.Resolve(text, within);
+
+    /// <summary>The catalog's words; those of a change follow within seconds.</summary>
+    public Vocabulary Vocabulary => _vocabulary.Of(Fresh().Index);
+
+    public void RefreshVocabulary() => _vocabulary.Refresh(Fresh().Index);
 
     /// <summary>Number of different attribute names.</summary>
     public int AttributeNames => Fresh().Index.AttributeNames.Count;

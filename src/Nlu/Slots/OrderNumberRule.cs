@@ -35,8 +35,15 @@ internal static class OrderNumberRule
     }
 
     private static bool CountsPieces(IReadOnlyList<Piece> pieces, int i) =>
-        i + 1 < pieces.Count && (Words.Counters.Contains(pieces[i + 1].Text) || Words.Units.Contains(pieces[i + 1].Text) || Words.Currencies.Contains(pieces[i + 1].Text));
+        i + 1 < pieces.Count && (Words.Counters.Contains(pieces[i + 1].Text) || Words.Units.Contains(pieces[i + 1].Text) || Currencies.Contain(pieces[i + 1].Text));
 
     private static bool IsCode(string text) =>
-        text.Length <= LongestCode && text.Count(char.IsAsciiDigit) >= FewestDigits && text.All(letter => char.IsAsciiLetterOrDigit(letter) || letter is '-' or '/');
+        text.Length <= LongestCode && text.Count(char.IsAsciiDigit) >= FewestDigits && text.All(letter => char.IsAsciiLetterOrDigit(letter) || letter is '-' or '/') && !IsDate(text);
+
+    /// <summary>"12/05/2024", "2024-05-12", "24/7": the day of an order is not its number.</summary>
+    private static bool IsDate(string text)
+    {
+        var parts = text.Split('/', '-');
+        return parts.Length is 2 or 3 && parts.All(part => part.Length is >= 1 and <= 4 && part.All(char.IsAsciiDigit)) && (parts.Length == 3 || parts.All(part => part.Length <= 2));
+    }
 }

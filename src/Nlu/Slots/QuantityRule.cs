@@ -9,7 +9,9 @@ namespace ProductQA.Nlu.Slots;
 internal static class QuantityRule
 {
     private const int Most = 999;
-    private const int FillersAllowed = 3;
+
+    /// <summary>"x2" after a noun may be a name (a camera's "X100"): above this it is none.</summary>
+    private const int MostAfterX = 20;
 
     public static IEnumerable<Slot> Find(IReadOnlyList<Piece> pieces)
     {
@@ -26,77 +28,58 @@ internal static class QuantityRule
     private static Slot? Times(IReadOnlyList<Piece> pieces, int i)
     {
         var text = pieces[i].Text;
-        var number = text.Length < 2 ? ReadOnlySpan<char>.Empty : text[^1] is 'x' or '×' ? text.AsSpan(0, text.Length - 1) : text[0] is 'x' or '×' ? text.AsSpan(1) : [];
-        if (Count(number) is { } count)
+        if (text.Length > 1 && text[^1] is 'x' or '×' && Count(text.AsSpan(0, text.Length - 1)) is { } before)
         {
-            return Make(pieces[i], pieces[i], count);
+            return IsAny(pieces, i + 1, "zoom", "optical", "digital", "faster", "magnification", "more", "speed", "usb", "hdmi", "better") ? null : Make(pieces[i], pieces[i], before);
+        }
+
+        var stands = pieces[i].EndsClause || i == 0 || i + 1 == pieces.Count || IsAny(pieces, i + 1, "and", "please", "pls", "plus");
+        if (text.Length > 1 && text[0] is 'x' or '×' && stands && Count(text.AsSpan(1)) is { } after and <= MostAfterX)
+        {
+            return Make(pieces[i], pieces[i], after);
         }
 
         var spaced = text is "x" or "×" && i + 1 < pieces.Count ? Count(pieces[i + 1].Text) : null;
-        return spaced is { } after && (i == 0 || Count(pieces[i - 1].Text) is null) ? Make(pieces[i], pieces[i + 1], after) : null;
+        return spaced is { } count && (i == 0 || !char.IsDigit(pieces[i - 1].Text[^1])) ? Make(pieces[i], pieces[i + 1], count) : null;
     }
 
     private static Slot? Couple(IReadOnlyList<Piece> pieces, int i)
     {
-        if (pieces[i].Text is not ("couple" or "pair" or "dozen") || i == 0 || pieces[i - 1].Text != "a")
+        if (pieces[i].Text is not ("couple" or "pair" or "dozen") || i == 0 || pieces[i - 1].Text is not ("a" or "half"))
         {
             return null;
         }
 
-        var isCouple = pieces[i].Text is "couple" or "dozen" || IsText(pieces, i + 1, "of") && IsAny(pieces, i + 2, "them", "those", "these");
-        return isCouple ? Make(pieces[i - 1], pieces[i], pieces[i].Text == "dozen" ? 12 : 2) : null;
+        var isHalf = pieces[i - 1].Text == "half";
+        var isOfThese = IsAny(pieces, i + 1, "of") && IsAny(pieces, i + 2, "them", "those", "these");
+        return pieces[i].Text switch
+        {
+            "dozen" => Make(pieces[i - 1], pieces[i], isHalf ? 6 : 12),
+            "couple" when !isHalf && !IsUnit(pieces, i + 1) && !(IsAny(pieces, i + 1, "of") && IsUnit(pieces, i + 2)) => Make(pieces[i - 1], pieces[i], 2),
+            "pair" when isOfThese => Make(pieces[i - 1], pieces[i], 2),
+            _ => null,
+        };
     }
 
     private static Slot? Counted(IReadOnlyList<Piece> pieces, int i)
     {
         var count = Count(pieces[i].Text) ?? (Words.Numbers.TryGetValue(pieces[i].Text, out var word) ? word : null);
-        if (count is not { } pieceCount || MeansOtherThanPieces(pieces, i + 1) || (i > 0 && Words.Currencies.Contains(pieces[i - 1].Text)))
+        if (count is not { } number || CountedThings.AreOther(pieces, i) || (i > 0 && Currencies.Contain(pieces[i - 1].Text)))
         {
             return null;
         }
 
-        var counterFollows = i + 1 < pieces.Count && Words.Counters.Contains(pieces[i + 1].Text);
-        var isNumber = pieces[i].Text != "one" || counterFollows || AfterBuyingVerb(pieces, i);
+        var governed = BuyingVerb.Governs(pieces, i);
         var alone = pieces.Count == 1 || (pieces.Count == 2 && pieces[^1].Text is "please" or "pls");
-        return isNumber && (counterFollows || alone || AfterBuyingVerb(pieces, i)) ? Make(pieces[i], pieces[i], pieceCount) : null;
+        return governed || alone || CountedThings.Follow(pieces, i, number) ? Make(pieces[i], pieces[i], number) : null;
     }
 
-    private static bool AfterBuyingVerb(IReadOnlyList<Piece> pieces, int i)
-    {
-        for (var before = i - 1; before >= Math.Max(0, i - 1 - FillersAllowed); before--)
-        {
-            if (Words.BuyingVerbs.Contains(pieces[before].Text))
-            {
-                return true;
-            }
-
-            if (!Words.Fillers.Contains(pieces[before].Text))
-            {
-                return false;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool MeansOtherThanPieces(IReadOnlyList<Piece> pieces, int next)
-    {
-        if (next >= pieces.Count)
-        {
-            return false;
-        }
-
-        var word = pieces[next].Text;
-        var isRange = word is "or" or "-" or "to" or "and" && next + 1 < pieces.Count && char.IsDigit(pieces[next + 1].Text[0]);
-        return isRange || Words.Units.Contains(word) || Words.Currencies.Contains(word) || char.IsDigit(word[0]);
-    }
+    private static bool IsUnit(IReadOnlyList<Piece> pieces, int i) => i < pieces.Count && Words.Units.Contains(pieces[i].Text);
 
     private static int? Count(ReadOnlySpan<char> text) =>
         int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var count) && count is >= 1 and <= Most ? count : null;
 
-    private static bool IsText(IReadOnlyList<Piece> pieces, int i, string text) => i < pieces.Count && pieces[i].Text == text;
-
-    private static bool IsAny(IReadOnlyList<Piece> pieces, int i, params string[] texts) => i < pieces.Count && texts.Contains(pieces[i].Text);
+    private static bool IsAny(IReadOnlyList<Piece> pieces, int i, params ReadOnlySpan<string> texts) => i < pieces.Count && texts.Contains(pieces[i].Text);
 
     private static Slot Make(Piece first, Piece last, int count) =>
         new(SlotKinds.Quantity, first.Start, last.End - first.Start, count.ToString(CultureInfo.InvariantCulture));

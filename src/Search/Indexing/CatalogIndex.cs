@@ -25,6 +25,12 @@ public sealed class CatalogIndex : IDisposable
     /// <summary>The names of the products' attributes as of the last refresh, with the number of products that have each.</summary>
     public AttributeNames AttributeNames => Use((searcher, _) => _attributeNames.GetValue(searcher.IndexReader, ReadAttributeNames));
 
+    /// <summary>Number of the state of the index as of the last refresh: it grows with every commit.</summary>
+    public long Version => Use((searcher, _) => ((DirectoryReader)searcher.IndexReader).Version);
+
+    /// <summary>Reads how the catalog calls its things: takes a while, so keep it as long as <see cref="Version"/> is the same.</summary>
+    public CatalogNames ReadNames() => Use((searcher, _) => NameFields.Read(searcher.IndexReader));
+
     /// <summary>Opens the index of a folder.</summary>
     /// <exception cref="CatalogIndexException">There is none, or it is damaged or of another version.</exception>
     public static CatalogIndex OpenRead(string path)

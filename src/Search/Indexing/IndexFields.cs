@@ -4,7 +4,7 @@ namespace ProductQA.Search.Indexing;
 internal static class IndexFields
 {
     /// <summary>Version of this list, kept with every commit.</summary>
-    public const string Format = "4";
+    public const string Format = "5";
 
     /// <summary>Product id, whole; stored.</summary>
     public const string Id = "id";
@@ -32,6 +32,9 @@ internal static class IndexFields
 
     /// <summary>The attributes' names as they stand, each whole.</summary>
     public const string AttributeName = "attribute_name";
+
+    /// <summary>Brand, kind, model, values and names of options as they stand, each whole behind a letter for what it is.</summary>
+    public const string Name = "name";
 
     /// <summary>Codes, normalised: SKU, GTIN, model numbers, and what looks like one in the title.</summary>
     public const string Code = "code";

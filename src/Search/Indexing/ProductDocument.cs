@@ -37,6 +37,7 @@ internal static class ProductDocument
             new BinaryDocValuesField(IndexFields.AttributePhrases, new BytesRef(AttributePhrases(product))),
         };
         AddAttributeNames(document, product);
+        NameFields.Add(document, product);
         AddCodes(document, product);
         AddPrice(document, product);
         return document;

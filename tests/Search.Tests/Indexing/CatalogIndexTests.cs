@@ -27,6 +27,34 @@ public sealed class CatalogIndexTests
     }
 
     [Fact]
+    public void The_names_of_the_catalog_are_read_back_as_the_feed_has_them()
+    {
+        var product = SampleShop.Products[0] with { Attributes = [new("Cover colour", "Sky Blue, sand"), new("Material", "Ripstop nylon"), new("Care", new string('x', 500))] };
+        using var shop = TemporaryIndex.Of([product, SampleShop.Products[2]]);
+        var before = shop.Index.Version;
+
+        var names = shop.Index.ReadNames();
+        Assert.Equal([product.Title, SampleShop.Products[2].Title], names.Titles.Order(StringComparer.Ordinal).Reverse());
+        CatalogName[] expected =
+        [
+            new(CatalogNameKind.Brand, "Nordfell"), new(CatalogNameKind.Kind, "Backpacks"), new(CatalogNameKind.Model, "dv7-1211ea"), new(CatalogNameKind.Attribute, "Cover colour"),
+            new(CatalogNameKind.Colour, "Sky Blue"), new(CatalogNameKind.Colour, "sand"), new(CatalogNameKind.Value, "Ripstop nylon"),
+        ];
+        Assert.All(expected, name => Assert.Contains(name, names.Terms));
+        Assert.DoesNotContain(names.Terms, name => name.Text.Length > 100);
+
+        using (var writer = CatalogIndexWriter.Open(shop.Folder))
+        {
+            writer.Delete(product.Id);
+            writer.Commit();
+        }
+
+        shop.Index.Refresh();
+        Assert.NotEqual(before, shop.Index.Version);
+        Assert.Equal([SampleShop.Products[2].Title], shop.Index.ReadNames().Titles);
+    }
+
+    [Fact]
     public void A_product_written_twice_is_there_once()
     {
         using var shop = TemporaryIndex.Of([SampleShop.Products[0], SampleShop.Products[0] with { Title = "Renamed rucksack" }]);
