@@ -79,13 +79,13 @@ public sealed class DataCheckTests
         var rows = Clean.Rows;
         var report = DataCheck.Run(Clean, heldOut:
         [
-            new(rows[0].Text, rows[0].Intent, "returns", 0.6), new(rows[1].Text, rows[1].Intent, "returns", 0.9),
-            new(rows[2].Text, rows[2].Intent, "returns", 0.4), new(rows[3].Text, rows[3].Intent, rows[3].Intent, 0.9), new("no row", "price", "returns", 1),
+            new(rows[0].Text, rows[0].Intent, "returns", 0.91), new(rows[1].Text, rows[1].Intent, "returns", 0.97),
+            new(rows[2].Text, rows[2].Intent, "returns", 0.89), new(rows[3].Text, rows[3].Intent, rows[3].Intent, 0.9), new("no row", "price", "returns", 1),
         ]);
 
         var suspects = Assert.Single(report.Findings, finding => finding.Kind == FindingKinds.LabelSuspect);
         Assert.Equal([2, 1], suspects.Rows.Select(row => row.Line));
-        Assert.Equal("taken for returns with confidence 0.90", suspects.Rows[0].Note);
+        Assert.Equal("taken for returns with confidence 0.97", suspects.Rows[0].Note);
     }
 
     [Fact]
