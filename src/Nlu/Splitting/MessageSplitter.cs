@@ -32,15 +32,18 @@ internal sealed class MessageSplitter(string text, IReadOnlyList<Slot> slots, Fu
         var pieces = Piece.Split(_read);
         var cuts = pieces.Count < 2 ? [] : new CutFinder(_read, pieces, slots).Find(MostCuts);
         var segments = cuts.Count == 0 ? [] : Accepted(cuts, pieces);
-        if (segments.Count < 2)
+        UnderstoodPart[] parts = [.. segments.Select(segment => new UnderstoodPart(segment.Start, segment.End - segment.Start, segment.Intents, SlotsIn(segment.Start, segment.End)))];
+        if (parts.Length > 1 && Main(parts) is var main && !SoundsSocial(main))
         {
-            var whole = new UnderstoodPart(0, text.Length, Whole, slots);
-            return (whole, [whole]);
+            return (main, parts);
         }
 
-        UnderstoodPart[] parts = [.. segments.Select(segment => new UnderstoodPart(segment.Start, segment.End - segment.Start, segment.Intents, SlotsIn(segment.Start, segment.End)))];
-        return (Main(parts), parts);
+        var whole = new UnderstoodPart(0, text.Length, Whole, slots);
+        return (whole, [whole]);
     }
+
+    /// <summary>Whether the whole is surer to be a greeting or thanks than the part that seems to want something: "thanks, that clears it up".</summary>
+    private bool SoundsSocial(UnderstoodPart main) => SocialWords.Contain(Whole[0].Name) && Whole[0].Confidence > main.Top.Confidence;
 
     /// <summary>From left to right, each next stretch either stands alone or joins the one before.</summary>
     private List<Segment> Accepted(List<Cut> cuts, List<Piece> pieces)

@@ -1,11 +1,13 @@
 using ProductQA.Nlu.Classification;
+using ProductQA.Nlu.Data.Splitting;
 using ProductQA.Nlu.Features;
 
 namespace ProductQA.Nlu.Training;
 
 /// <summary>
 /// Scores rows by classifiers that have not seen them: with the row held out, as a message of a known intent, or with its whole intent held
-/// out, as a message of no intent. Nothing but training rows is used.
+/// out, as a message of no intent. Rows that say the same stay in one part, or a row would be scored by what its paraphrase taught. Nothing but
+/// training rows is used.
 /// </summary>
 internal static class CrossValidation
 {
@@ -16,7 +18,7 @@ internal static class CrossValidation
     public static List<HeldOutRow> HoldOutRows(IReadOnlyList<CountedRow> rows, MeaningBlock meaning, TrainingOptions options, IProgress<string>? progress)
     {
         var parts = Parts(rows, options);
-        var part = Deal(rows.Count, parts, options.Seed);
+        var part = DataSplit.Folds([.. rows.Select(row => row.Row)], parts, options.Seed);
         return Run(rows, meaning, options, parts, (_, row) => part[row], progress, "rows");
     }
 
