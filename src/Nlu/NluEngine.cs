@@ -44,7 +44,7 @@ public sealed class NluEngine
     {
         ArgumentNullException.ThrowIfNull(text);
         var slots = SlotExtractor.Extract(text, vocabulary);
-        var parts = new MessageSplitter(text, slots, Model.Rank, Model.Thresholds.For).Split();
-        return new Understanding(text, parts.Main.Intents, Model.Thresholds.For(parts.Main.Top.Name), slots) { Parts = parts.All, Acts = Acts };
+        var (main, parts) = new MessageSplitter(text, slots, Model.Rank, Model.Thresholds.For, Acts).Split();
+        return new Understanding(text, main.Intents, Model.Thresholds.For(main.Top.Name), slots) { Parts = parts, Acts = Acts };
     }
 }

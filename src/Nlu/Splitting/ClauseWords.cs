@@ -26,7 +26,7 @@ internal static class ClauseWords
 
     private static readonly FrozenSet<string> Orders = Words.Set("show give tell send let connect add put remove cancel speak talk chat buy order take get find reserve");
 
-    private static readonly FrozenSet<string> Persons = Words.Set("i we you my our need want");
+    private static readonly FrozenSet<string> Pronouns = Words.Set("i we you my our it that this its thats it's that's they");
 
     private static readonly FrozenSet<string> Verbs = Words.Set("want need would like will have am was ordered bought can could must got received still also just really had do don't dont need'd wanna");
 
@@ -49,9 +49,9 @@ internal static class ClauseWords
             || (word is "need" or "want" && next is "it" or "to" or "one" or "two" or "2" or "a" or "the") || (word is "speak" or "talk" or "chat" && next is "to" or "with") || (word is "any" && next is "discount" or "discounts" or "other" or "chance");
     }
 
-    /// <summary>Whether somebody does or asks something in these words, so that they are more than a name.</summary>
-    public static bool AreClause(IReadOnlyList<Piece> pieces) => pieces.Any(piece =>
-        QuestionWords.Contains(piece.Text) || Auxiliaries.Contains(piece.Text) || Subjects.Contains(piece.Text) || Imperatives.Contains(piece.Text) || Persons.Contains(piece.Text));
+    /// <summary>Whether the words merely name something, as "laptop bags" does: nobody does, is or asks anything in them.</summary>
+    public static bool AreName(IReadOnlyList<Piece> pieces) => !pieces.Any(piece =>
+        QuestionWords.Contains(piece.Text) || Auxiliaries.Contains(piece.Text) || Subjects.Contains(piece.Text) || Imperatives.Contains(piece.Text) || Pronouns.Contains(piece.Text));
 
     /// <summary>Whether the words say what somebody wants: "I'd like two", "show me", "mugs please".</summary>
     public static bool AreWish(IReadOnlyList<Piece> pieces) => pieces.Count > 1 && (Orders.Contains(pieces[0].Text) || pieces.Any(piece => Wishes.Contains(piece.Text)));

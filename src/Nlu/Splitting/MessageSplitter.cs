@@ -10,8 +10,10 @@ namespace ProductQA.Nlu.Splitting;
 /// <param name="text">The message.</param>
 /// <param name="slots">Its slots, which no split cuts through.</param>
 /// <param name="rank">Ranks the intents of a text.</param>
-/// <param name="threshold">The confidence from 0 to 1 below which a text of an intent is out of scope.</param>
-internal sealed class MessageSplitter(string text, IReadOnlyList<Slot> slots, Func<string, IReadOnlyList<RankedIntent>> rank, Func<string, double> threshold)
+/// <param name="thresholdOf">Confidence from 0 to 1 below which a text of an intent is out of scope.</param>
+/// <param name="acts">What the dialogue does with each label of the model.</param>
+internal sealed class MessageSplitter(
+    string text, IReadOnlyList<Slot> slots, Func<string, IReadOnlyList<RankedIntent>> rank, Func<string, double> thresholdOf, IntentActs acts)
 {
     private const int MostCuts = 5;
 
@@ -43,7 +45,7 @@ internal sealed class MessageSplitter(string text, IReadOnlyList<Slot> slots, Fu
     }
 
     /// <summary>Whether the whole is surer to be a greeting or thanks than the part that seems to want something: "thanks, that clears it up".</summary>
-    private bool SoundsSocial(UnderstoodPart main) => SocialWords.Contain(Whole[0].Name) && Whole[0].Confidence > main.Top.Confidence;
+    private bool SoundsSocial(UnderstoodPart main) => SocialWords.Contain(acts.IntentOf(Whole[0].Name)) && Whole[0].Confidence > main.Top.Confidence;
 
     /// <summary>From left to right, each next stretch either stands alone or joins the one before.</summary>
     private List<Segment> Accepted(List<Cut> cuts, List<Piece> pieces)
@@ -72,17 +74,20 @@ internal sealed class MessageSplitter(string text, IReadOnlyList<Slot> slots, Fu
 
     private bool AreTwo(Segment left, Segment right, List<Piece> pieces)
     {
-        var areWishes = (SocialWords.Contain(left.Top.Name), SocialWords.Contain(right.Top.Name)) switch
+        var areWishes = (SocialWords.Contain(IntentOf(left)), SocialWords.Contain(IntentOf(right))) switch
         {
             (true, true) => false,
-            (true, false) => left.Top.Name is not (IntentNames.Affirm or IntentNames.Deny) || (Of(left, pieces).Count <= LongestYes && IsWish(right, pieces)),
-            (false, true) => SocialWords.MayFollow(right.Top.Name) && (IsWish(left, pieces) || ClauseWords.AreClause(Of(left, pieces))),
+            (true, false) when IntentOf(left) is IntentNames.Affirm or IntentNames.Deny => Of(left, pieces).Count <= LongestYes && IsWish(right, pieces),
+            (true, false) => IsWish(right, pieces) || ClauseWords.AreName(Of(right, pieces)),
+            (false, true) => SocialWords.MayFollow(IntentOf(right)) && IsWish(left, pieces),
             _ => IsWish(left, pieces) && IsWish(right, pieces),
         };
         return areWishes && IsSure(left) && IsSure(right) && (left.Top.Name != right.Top.Name || (Asks(left, pieces) && Asks(right, pieces)));
     }
 
-    private bool IsSure(Segment segment) => segment.Top.Name != IntentNames.OutOfScope && segment.Top.Confidence >= Math.Max(threshold(segment.Top.Name), Sure);
+    private string IntentOf(Segment segment) => acts.IntentOf(segment.Top.Name);
+
+    private bool IsSure(Segment segment) => IntentOf(segment) != IntentNames.OutOfScope && segment.Top.Confidence >= Math.Max(thresholdOf(segment.Top.Name), Sure);
 
     /// <summary>A bare noun before a question is its topic ("the vase, how much is it"), a statement its story ("it came broken. what now").</summary>
     private bool IsWish(Segment segment, List<Piece> pieces) => Asks(segment, pieces) || ClauseWords.AreWish(Of(segment, pieces));
@@ -94,7 +99,7 @@ internal sealed class MessageSplitter(string text, IReadOnlyList<Slot> slots, Fu
     /// <summary>The part that needs an answer; of several the one that the whole message sounds like, else the surest.</summary>
     private UnderstoodPart Main(UnderstoodPart[] parts)
     {
-        var wishes = Array.FindAll(parts, part => !SocialWords.Contain(part.Top.Name));
+        var wishes = Array.FindAll(parts, part => !SocialWords.Contain(acts.IntentOf(part.Top.Name)));
         return wishes.Length == 1 ? wishes[0] : wishes.MaxBy(part => (part.Top.Name == Whole[0].Name, part.Top.Confidence))!;
     }
 

@@ -23,6 +23,7 @@ public sealed class MessageSplitterTests
     [InlineData("how much is it - and do you deliver?", "how much is it|do you deliver?")]
     [InlineData("how much is it\ndo you deliver", "how much is it|do you deliver")]
     [InlineData("i want to return it and speak to a human", "i want to return it|speak to a human")]
+    [InlineData("hello. red mugs", "hello.|red mugs")]
     [InlineData("yes, i'd like two", "yes|i'd like two")]
     [InlineData("ok. how much is it? do you ship?", "ok.|how much is it?|do you ship?")]
     public void Several_wishes_are_parts_of_their_own(string text, string parts) => Assert.Equal(parts.Split('|'), Parts(text));
@@ -47,6 +48,9 @@ public sealed class MessageSplitterTests
     [InlineData("is it waterproof or is it red")]
     [InlineData("is it waterproof? 😀")]
     [InlineData("hi. who won the match")]
+    [InlineData("thanks, that ship came")]
+    [InlineData("hi there I ordered it yesterday")]
+    [InlineData("the mug is great, thank you")]
     [InlineData("")]
     [InlineData("   ")]
     [InlineData("?!")]
@@ -95,7 +99,7 @@ public sealed class MessageSplitterTests
         texts.Sample(text =>
         {
             var slots = SlotExtractor.Extract(text);
-            var (main, parts) = new MessageSplitter(text, slots, new KeywordRanker().Rank, _ => 0.3).Split();
+            var (main, parts) = new MessageSplitter(text, slots, new KeywordRanker().Rank, _ => 0.3, IntentActs.Own).Split();
             var end = 0;
             Assert.Contains(main, parts);
             foreach (var part in parts)
@@ -124,5 +128,5 @@ public sealed class MessageSplitterTests
     private static IEnumerable<string> Parts(string text) => Split(text).All.Select(part => text.Substring(part.Start, part.Length));
 
     private static (UnderstoodPart Main, IReadOnlyList<UnderstoodPart> All) Split(string text, KeywordRanker? ranker = null) =>
-        new MessageSplitter(text, SlotExtractor.Extract(text), (ranker ?? new KeywordRanker()).Rank, _ => 0.3).Split();
+        new MessageSplitter(text, SlotExtractor.Extract(text), (ranker ?? new KeywordRanker()).Rank, _ => 0.3, IntentActs.Own).Split();
 }
