@@ -124,18 +124,20 @@ public sealed class VocabularyTests
             .. Enumerable.Range(0, 1_500).Select(_ => new VocabularyTerm(SlotKinds.Attribute, Phrase(2))),
         ];
         var start = Stopwatch.GetTimestamp();
+        var cpu = Environment.CpuUsage.TotalTime;
         var vocabulary = Vocabulary.From(terms, titles);
+        cpu = Environment.CpuUsage.TotalTime - cpu;
         var built = Stopwatch.GetElapsedTime(start);
         var times = new double[2_000];
-        for (var i = 0; i < times.Length; i++)
+        for (var i = 0; i < 10 * times.Length; i++)
         {
             start = Stopwatch.GetTimestamp();
             SlotExtractor.Extract("do you have the " + titles[i % 1000][..30] + " in red under $50?", vocabulary);
-            times[i] = Stopwatch.GetElapsedTime(start).TotalMicroseconds;
+            times[i % times.Length] = Stopwatch.GetElapsedTime(start).TotalMicroseconds;
         }
 
         Array.Sort(times);
-        TestContext.Current.TestOutputHelper?.WriteLine(string.Create(CultureInfo.InvariantCulture, $"built in {built.TotalMilliseconds:0} ms, found in {times[1000]:0.0} µs (median)"));
+        TestContext.Current.TestOutputHelper?.WriteLine(string.Create(CultureInfo.InvariantCulture, $"built in {built.TotalMilliseconds:0} ms ({cpu.TotalMilliseconds:0} ms of processor, where no other test runs), found in {times[1000]:0.0} µs (median)"));
         Assert.True(built < TimeSpan.FromSeconds(20), $"built in {built}");
         Assert.True(times[200] < 300, $"found in {times[200]} µs");
     }
