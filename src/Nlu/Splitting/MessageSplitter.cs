@@ -45,7 +45,7 @@ internal sealed class MessageSplitter(
     }
 
     /// <summary>Whether the whole is surer to be a greeting or thanks than the part that seems to want something: "thanks, that clears it up".</summary>
-    private bool SoundsSocial(UnderstoodPart main) => SocialWords.Contain(acts.IntentOf(Whole[0].Name)) && Whole[0].Confidence > main.Top.Confidence;
+    private bool SoundsSocial(UnderstoodPart main) => SocialWords.AreManners(acts.IntentOf(Whole[0].Name)) && Whole[0].Confidence > main.Top.Confidence;
 
     /// <summary>From left to right, each next stretch either stands alone or joins the one before.</summary>
     private List<Segment> Accepted(List<Cut> cuts, List<Piece> pieces)
@@ -79,7 +79,7 @@ internal sealed class MessageSplitter(
             (true, true) => false,
             (true, false) when IntentOf(left) is IntentNames.Affirm or IntentNames.Deny => Of(left, pieces).Count <= LongestYes && IsWish(right, pieces),
             (true, false) => IsWish(right, pieces) || ClauseWords.AreName(Of(right, pieces)),
-            (false, true) => SocialWords.MayFollow(IntentOf(right)) && IsWish(left, pieces),
+            (false, true) => SocialWords.AreManners(IntentOf(right)) && IsWish(left, pieces),
             _ => IsWish(left, pieces) && IsWish(right, pieces),
         };
         return areWishes && IsSure(left) && IsSure(right) && (left.Top.Name != right.Top.Name || (Asks(left, pieces) && Asks(right, pieces)));

@@ -20,8 +20,8 @@ internal static class SocialWords
     /// <summary>Whether the intent, if anything else is said, is no wish of its own.</summary>
     public static bool Contain(string intent) => Intents.Contains(intent);
 
-    /// <summary>Whether people say it behind a wish; "I don't need it now" behind one is no separate no.</summary>
-    public static bool MayFollow(string intent) => intent is IntentNames.Thanks or IntentNames.Goodbye or IntentNames.Greeting;
+    /// <summary>Whether it is a greeting, thanks or a goodbye: people say them behind a wish too, where "I don't need it now" is no separate no.</summary>
+    public static bool AreManners(string intent) => intent is IntentNames.Thanks or IntentNames.Goodbye or IntentNames.Greeting;
 
     /// <summary>Number of pieces of a greeting, of thanks or of a yes from a piece on; 0 where there is none.</summary>
     public static int Opening(IReadOnlyList<Piece> pieces, int first)

@@ -65,6 +65,23 @@ public sealed class MessageSplitterTests
     public void The_part_that_needs_an_answer_is_the_main_one(string text, string intent) => Assert.Equal(intent, Split(text).Main.Top.Name);
 
     [Theory]
+    [InlineData(IntentNames.Greeting, 1)]
+    [InlineData(IntentNames.Affirm, 2)]
+    [InlineData(IntentNames.ProductSearch, 2)]
+    public void A_message_that_surely_is_a_mere_greeting_or_thanks_stays_whole(string whole, int parts)
+    {
+        const string Text = "hello, I need mugs";
+        IReadOnlyList<RankedIntent> Rank(string text) => [text switch
+        {
+            Text => new(whole, 0.95),
+            "hello" => new(IntentNames.Greeting, 0.9),
+            _ => new(IntentNames.ProductSearch, 0.8),
+        }];
+
+        Assert.Equal(parts, new MessageSplitter(Text, [], Rank, _ => 0.3, IntentActs.Own).Split().All.Count);
+    }
+
+    [Theory]
     [InlineData("is it waterproof")]
     [InlineData("black and white")]
     [InlineData("I want 2 red and 3 blue mugs between 20 and 30 eur")]
