@@ -6,7 +6,7 @@ namespace ProductQA.Nlu.Evaluation;
 /// <summary>Measures an engine on labelled rows. The rows choose nothing: the threshold is the engine's own.</summary>
 public static class IntentEvaluator
 {
-    private const int WarmUpMessages = 2000;
+    private const int WarmUpMessages = 12_000;
     private const int TimedMessages = 2000;
 
     /// <summary>Understands every row and reports.</summary>

@@ -64,23 +64,31 @@ internal static class ThresholdChooser
         return confidences.Length == 0 ? 0 : confidences[confidences.Length - 1 - (int)(confidences.Length * share)];
     }
 
+    private static List<ConfidentRow> DrawAgain(ConfidentRow[] sorted, Random random)
+    {
+        var times = new int[sorted.Length];
+        for (var draw = 0; draw < sorted.Length; draw++)
+        {
+            times[random.Next(sorted.Length)]++;
+        }
+
+        var drawn = new List<ConfidentRow>(sorted.Length);
+        for (var row = 0; row < sorted.Length; row++)
+        {
+            for (var time = 0; time < times[row]; time++)
+            {
+                drawn.Add(sorted[row]);
+            }
+        }
+
+        return drawn;
+    }
+
     /// <summary>The middle 95 % of the thresholds that rows drawn again with replacement would give (B. Efron's bootstrap, 1979).</summary>
     private static ConfidenceInterval Interval(ConfidentRow[] sorted, TrainingOptions options)
     {
-        var random = new Random(options.Seed);
         var thresholds = new double[Resamples];
-        for (var i = 0; i < Resamples; i++)
-        {
-            var drawn = new int[sorted.Length];
-            for (var row = 0; row < sorted.Length; row++)
-            {
-                drawn[random.Next(sorted.Length)]++;
-            }
-
-            ConfidentRow[] again = [.. sorted.SelectMany((row, at) => Enumerable.Repeat(row, drawn[at]))];
-            thresholds[i] = At(again, options);
-        }
-
+        Parallel.For(0, Resamples, i => thresholds[i] = At(DrawAgain(sorted, new Random(options.Seed + i)), options));
         Array.Sort(thresholds);
         return new ConfidenceInterval(thresholds[(int)(Resamples * Tail)], thresholds[^(1 + (int)(Resamples * Tail))]);
     }
