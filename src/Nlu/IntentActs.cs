@@ -1,4 +1,5 @@
 using CsvHelper;
+using ProductQA.Nlu.Models;
 
 namespace ProductQA.Nlu;
 
@@ -45,7 +46,6 @@ public sealed class IntentActs
     }
 
     /// <summary>Puts a table into a model's folder; without one the folder has none.</summary>
-    /// <exception cref="InvalidDataException">The table breaks its form; the folder keeps what it had.</exception>
     internal static void Copy(string? path, string modelDirectory)
     {
         var target = Path.Combine(modelDirectory, FileName);
@@ -55,8 +55,7 @@ public sealed class IntentActs
             return;
         }
 
-        Read(path);
-        File.Copy(path, target, overwrite: true);
+        WholeFile.Copy(path, target);
     }
 
     private static IntentActs ReadOwn()
