@@ -1,4 +1,6 @@
 using CsvHelper;
+using ProductQA.Nlu.Data.Formats;
+using ProductQA.Nlu.Models;
 
 namespace ProductQA.Nlu;
 
@@ -12,6 +14,8 @@ public sealed class IntentActs
     public const string FileName = "acts.csv";
 
     private const string ResourceName = "ProductQA.Nlu.acts.csv";
+
+    private static readonly string[] Columns = ["label", "intent", "act"];
 
     private static readonly Lazy<IntentActs> OwnActs = new(ReadOwn);
 
@@ -40,12 +44,11 @@ public sealed class IntentActs
     /// <exception cref="InvalidDataException">It breaks its form; the message says where and how.</exception>
     public static IntentActs Read(string path)
     {
-        using var reader = File.OpenText(path);
+        using var reader = new StringReader(StrictText.Read(path));
         return Read(reader, path);
     }
 
     /// <summary>Puts a table into a model's folder; without one the folder has none.</summary>
-    /// <exception cref="InvalidDataException">The table breaks its form; the folder keeps what it had.</exception>
     internal static void Copy(string? path, string modelDirectory)
     {
         var target = Path.Combine(modelDirectory, FileName);
@@ -55,8 +58,7 @@ public sealed class IntentActs
             return;
         }
 
-        Read(path);
-        File.Copy(path, target, overwrite: true);
+        WholeFile.Copy(path, target);
     }
 
     private static IntentActs ReadOwn()
@@ -71,10 +73,14 @@ public sealed class IntentActs
         var rows = new Dictionary<string, (string, string)>(StringComparer.Ordinal);
         try
         {
+            if (!csv.Headers.SequenceEqual(Columns))
+            {
+                throw new InvalidDataException($"{name}, line 1 must be the header '{string.Join(',', Columns)}'. Add it as the first line.");
+            }
+
             while (csv.Read())
             {
-                var fits = csv.FieldCount == 3 && IntentNames.All.Contains(csv.GetString(1)) && csv.GetString(2).Length > 0;
-                if (!fits || !rows.TryAdd(csv.GetString(0), (csv.GetString(1), csv.GetString(2))))
+                if (!IsWhole(csv) || !rows.TryAdd(csv.GetString(0), (csv.GetString(1), csv.GetString(2))))
                 {
                     throw new InvalidDataException(
                         $"{name}, line {csv.LineNumber}: write label,intent,act with each label once and one of these intents: {string.Join(", ", IntentNames.All)}.");
@@ -88,4 +94,7 @@ public sealed class IntentActs
 
         return new IntentActs(rows);
     }
+
+    private static bool IsWhole(CsvReader csv) =>
+        csv.FieldCount == Columns.Length && csv.GetString(0).Length > 0 && IntentNames.All.Contains(csv.GetString(1)) && csv.GetString(2).Length > 0;
 }

@@ -21,6 +21,9 @@ public sealed class NluEngine
 
     internal IntentModel Model { get; }
 
+    /// <summary>The same model with another table of acts.</summary>
+    public NluEngine WithActs(IntentActs acts) => new(Model, acts);
+
     /// <summary>Bytes that the model would take on disk.</summary>
     public long MeasureBytes() => ModelFile.Measure(Model);
 

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using ProductQA.Cli.Intents.Report;
+using ProductQA.Nlu;
 using ProductQA.Nlu.Behaviour;
 using ProductQA.Nlu.Data;
 using ProductQA.Nlu.Data.Checking;
@@ -48,11 +49,13 @@ internal static class TrainVerb
     private static int Run(ParseResult arguments)
     {
         var (options, by) = (Training.Read(arguments), Person.Read(arguments));
+        var acts = arguments.GetValue(Acts) is { } table ? IntentActs.Read(table.FullName) : null;
         var training = TrainingData.Read(arguments.GetRequiredValue(Files).Select(file => file.FullName));
         var test = arguments.GetValue(Test) is { } path ? TrainingData.Read(path.FullName) : null;
         Console.Error.Write(CheckVerb.ToShortText(DataCheck.Run(training, test is null ? [] : [test])));
         Console.Error.WriteLine($"Training on {training.Rows.Count} rows with seed {options.Seed} ...");
         var trained = IntentTrainer.Train(training.Rows, options, Training.OpenEncoder(arguments), new ProgressLines());
+        trained = acts is null ? trained : trained with { Engine = trained.Engine.WithActs(acts) };
         var suspects = DataCheck.Run(training, heldOut: HeldOutReport.Predictions(trained)).Findings.Where(finding => finding.Kind == FindingKinds.LabelSuspect).ToList();
         Console.Error.Write(CheckVerb.ToText(suspects));
         var behaviour = BehaveVerb.RunShipped(trained.Engine);

@@ -20,6 +20,7 @@ public sealed class SentenceEncoder : IDisposable
     public const string VocabularyFile = "vocab.txt";
 
     private const int MostTokens = 64;
+    private const int MostCharacters = 2000;
     private const string TokenTypes = "token_type_ids";
 
     private readonly InferenceSession _session;
@@ -28,7 +29,7 @@ public sealed class SentenceEncoder : IDisposable
     private SentenceEncoder(string directory, InferenceSession session, BertTokenizer tokenizer, string id)
     {
         (Directory, _session, _tokenizer, Id) = (directory, session, tokenizer, id);
-        Dimensions = Encode("one").Length;
+        Dimensions = Measure(ReadPieces(directory).Length - 1);
     }
 
     /// <summary>The full path of its folder.</summary>
@@ -44,20 +45,16 @@ public sealed class SentenceEncoder : IDisposable
     /// <exception cref="InvalidDataException">A file is missing, or is not what it should be; the message says which.</exception>
     public static SentenceEncoder Open(string directory)
     {
-        var (model, vocabulary) = (Path.Combine(directory, ModelFile), Path.Combine(directory, VocabularyFile));
-        if (new[] { model, vocabulary }.FirstOrDefault(path => !File.Exists(path)) is { } missing)
-        {
-            throw new InvalidDataException($"{missing} is missing. A sentence encoder is a folder with {ModelFile} and {VocabularyFile}.");
-        }
-
+        var id = ReadId(directory);
         try
         {
-            using var options = new SessionOptions { IntraOpNumThreads = 1, InterOpNumThreads = 1 };
-            return new SentenceEncoder(Path.GetFullPath(directory), new InferenceSession(model, options), BertTokenizer.Create(vocabulary), IdOf(model, vocabulary));
+            using var options = new SessionOptions { IntraOpNumThreads = 1, InterOpNumThreads = 1, LogSeverityLevel = OrtLoggingLevel.ORT_LOGGING_LEVEL_FATAL };
+            var tokenizer = BertTokenizer.Create(Path.Combine(directory, VocabularyFile));
+            return new SentenceEncoder(Path.GetFullPath(directory), new InferenceSession(Path.Combine(directory, ModelFile), options), tokenizer, id);
         }
         catch (Exception e) when (e is OnnxRuntimeException or ArgumentException or InvalidOperationException)
         {
-            throw new InvalidDataException($"The sentence encoder in {directory} cannot be used ({e.Message}). Export it with the inputs input_ids and attention_mask.", e);
+            throw new InvalidDataException($"The sentence encoder in {directory} cannot be used ({e.Message}). Export it with the inputs input_ids and attention_mask, and {VocabularyFile} with [PAD], [UNK], [CLS], [SEP] and [MASK].", e);
         }
     }
 
@@ -65,9 +62,10 @@ public sealed class SentenceEncoder : IDisposable
     public float[] Encode(string text) => Encode([text])[0];
 
     /// <summary>The vectors of several sentences, computed together; much quicker than one by one where their lengths are alike.</summary>
-    public float[][] Encode(IReadOnlyList<string> texts)
+    public float[][] Encode(IReadOnlyList<string> texts) => texts.Count == 0 ? [] : Encode(texts.Select(Ids).ToArray());
+
+    private float[][] Encode(long[][] ids)
     {
-        var ids = texts.Select(Ids).ToArray();
         var length = ids.Max(row => row.Length);
         int[] shape = [ids.Length, length];
         var (tokens, mask) = (new DenseTensor<long>(shape), new DenseTensor<long>(shape));
@@ -84,8 +82,15 @@ public sealed class SentenceEncoder : IDisposable
         }
 
         using var outputs = _session.Run(inputs);
-        var output = (DenseTensor<float>)outputs[0].AsTensor<float>();
+        var output = outputs[0].Value as DenseTensor<float> ?? throw new InvalidOperationException("its first output is not numbers of single precision");
         return [.. ids.Select((row, i) => Pool(output, i, row.Length))];
+    }
+
+    /// <summary>Tries the network on the last piece of the vocabulary, which a network with fewer pieces does not know.</summary>
+    private int Measure(int lastPiece)
+    {
+        var vector = Encode([[lastPiece]])[0];
+        return vector.Length > 0 && Array.TrueForAll(vector, float.IsFinite) ? vector.Length : throw new InvalidOperationException("its vectors are not finite");
     }
 
     /// <summary>The word pieces of the vocabulary by their number; pieces inside a word begin with <c>##</c>.</summary>
@@ -94,7 +99,7 @@ public sealed class SentenceEncoder : IDisposable
     /// <summary>Frees the network.</summary>
     public void Dispose() => _session.Dispose();
 
-    private long[] Ids(string text) => [.. _tokenizer.EncodeToIds(text, MostTokens, out _, out _).Select(id => (long)id)];
+    private long[] Ids(string text) => [.. _tokenizer.EncodeToIds(text.Length <= MostCharacters ? text : text[..MostCharacters], MostTokens, out _, out _).Select(id => (long)id)];
 
     private static float[] Pool(DenseTensor<float> output, int row, int tokens)
     {
@@ -116,12 +121,14 @@ public sealed class SentenceEncoder : IDisposable
         return sum;
     }
 
-    private static string IdOf(params string[] paths)
+    /// <summary>The id of the encoder of a folder, which is not opened for it.</summary>
+    /// <exception cref="InvalidDataException">A file is missing; the message says which.</exception>
+    internal static string ReadId(string directory)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        foreach (var path in paths)
+        foreach (var path in (string[])[Path.Combine(directory, ModelFile), Path.Combine(directory, VocabularyFile)])
         {
-            hash.AppendData(File.ReadAllBytes(path));
+            hash.AppendData(File.Exists(path) ? File.ReadAllBytes(path) : throw new InvalidDataException($"{path} is missing. A sentence encoder is a folder with {ModelFile} and {VocabularyFile}."));
         }
 
         return Convert.ToHexStringLower(hash.GetHashAndReset())[..12];

@@ -35,10 +35,16 @@ public static class ModelDirectory
     /// <param name="rows">The rows it was trained on.</param>
     /// <param name="origin">Where it came from.</param>
     /// <param name="test">Its report on a test file, if one was made.</param>
+    /// <exception cref="InvalidDataException">The table of acts breaks its form; the folder stays as it was.</exception>
     /// <remarks>The card goes last: a folder with a card is whole.</remarks>
     public static ModelCard Save(
         string directory, TrainedModel trained, IReadOnlyList<LabelledUtterance> rows, ModelOrigin origin, IntentReport? test = null)
     {
+        if (origin.Acts is { } acts)
+        {
+            IntentActs.Read(acts);
+        }
+
         var id = ModelFile.Write(directory, trained.Engine.Model);
         TrainingTexts.Write(directory, rows);
         EncoderPlace.Write(directory, trained.Engine.Model.Classifier.Featurizer.Meaning.Encoder);

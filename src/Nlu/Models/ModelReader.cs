@@ -29,7 +29,7 @@ internal static class ModelReader
     {
         var (words, wanted) = (reader.ReadString(), reader.ReadString());
         Require(words == WordVectors.Shipped.Id, $"it was trained with the word vectors {words}, not with {WordVectors.Shipped.Id}");
-        Require(wanted.Length == 0 || wanted == encoder?.Id, $"it was trained with the sentence encoder {wanted}, which has to be given");
+        Require(wanted.Length == 0 || wanted == encoder?.Id, encoder is null ? $"it was trained with the sentence encoder {wanted}, and {EncoderPlace.FileName} is missing" : $"it was trained with the sentence encoder {wanted}, not with {encoder.Id} in {encoder.Directory}");
         return new MeaningBlock(WordVectors.Shipped, wanted.Length == 0 ? null : encoder);
     }
 

@@ -80,12 +80,20 @@ internal sealed class ModelVersions(string folder)
         }
     }
 
+    /// <summary>What the source lacks goes from the target too: another model's table of acts would mislead.</summary>
     public static void CopyModel(string source, string target)
     {
         Directory.CreateDirectory(target);
-        foreach (var name in Files.Where(name => File.Exists(Path.Combine(source, name))))
+        foreach (var (from, to) in Files.Select(name => (Path.Combine(source, name), Path.Combine(target, name))))
         {
-            WholeFile.Copy(Path.Combine(source, name), Path.Combine(target, name));
+            if (File.Exists(from))
+            {
+                WholeFile.Copy(from, to);
+            }
+            else
+            {
+                File.Delete(to);
+            }
         }
     }
 

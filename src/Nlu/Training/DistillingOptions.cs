@@ -4,6 +4,9 @@ namespace ProductQA.Nlu.Training;
 public sealed record DistillingOptions
 {
     internal const int FewestTexts = 1000;
+    internal const int FewestDimensions = 8;
+    internal const int MostDimensions = 1024;
+    internal const int MostPasses = 100;
 
     /// <summary>Seed of the shuffle and of the projection. Default 1.</summary>
     public int Seed { get; init; } = 1;
@@ -13,4 +16,12 @@ public sealed record DistillingOptions
 
     /// <summary>Passes over the texts: 1 to 100. Default 8.</summary>
     public int Passes { get; init; } = 8;
+
+    /// <summary>A sentence that names the option that is out of its range; null when all are well.</summary>
+    public string? FindMistake() => this switch
+    {
+        { Dimensions: < FewestDimensions or > MostDimensions } => $"{Dimensions} dimensions cannot be; give {FewestDimensions} to {MostDimensions}.",
+        { Passes: < 1 or > MostPasses } => $"{Passes} passes cannot be; give 1 to {MostPasses}.",
+        _ => null,
+    };
 }

@@ -30,23 +30,30 @@ public sealed class WordVectorDistiller
     /// <param name="options">How to distil.</param>
     /// <param name="progress">Hears a sentence at each step.</param>
     /// <exception cref="InvalidDataException">The folder holds no usable encoder.</exception>
-    /// <exception cref="ArgumentException">There are too few texts.</exception>
+    /// <exception cref="ArgumentException">There are too few texts, none has a word of the encoder's, or an option is out of its range.</exception>
     public static WordVectors Distil(string directory, IReadOnlyList<string> texts, DistillingOptions options, IProgress<string>? progress = null)
     {
-        if (texts.Count < DistillingOptions.FewestTexts)
-        {
-            throw new ArgumentException($"{texts.Count} texts teach too little; give at least {DistillingOptions.FewestTexts}, one a line.", nameof(texts));
-        }
-
+        Demand(options.FindMistake() is null, options.FindMistake());
+        Demand(texts.Count >= DistillingOptions.FewestTexts, $"{texts.Count} texts teach too little; give at least {DistillingOptions.FewestTexts}, one a line.");
         using var encoder = SentenceEncoder.Open(directory);
+        Demand(options.Dimensions <= encoder.Dimensions, $"{options.Dimensions} dimensions are more than the {encoder.Dimensions} of the encoder in {directory}; give at most that many.");
         string[] names = [.. SentenceEncoder.ReadPieces(directory).Where(IsLatin)];
         var teacher = new Teacher(encoder, progress);
         var (targets, alone) = Projection.Reduce(teacher.Encode(texts), teacher.Encode([.. names.Select(name => name.TrimStart('#'))]), options);
         var cutter = new WordVectors(names, new Half[names.Length], 1, "");
         int[][] cut = [.. texts.Select(text => Tokenizer.Tokenize(text).SelectMany(cutter.PiecesOf).ToArray())];
         var distiller = new WordVectorDistiller(options, cut, targets, [.. alone.Select((vector, rank) => Weigh(vector, rank, names.Length))]);
+        Demand(Array.Exists(cut, text => text.Length > 0), $"No text has a word of {SentenceEncoder.VocabularyFile} in {directory}; give texts of the encoder's language.");
         distiller.Learn(progress);
         return distiller.ToTable(names);
+    }
+
+    private static void Demand(bool holds, string? cure)
+    {
+        if (!holds)
+        {
+            throw new ArgumentException(cure);
+        }
     }
 
     /// <summary>Pieces that the tokenizer can give: lower-case Latin letters and digits.</summary>

@@ -22,6 +22,14 @@ public sealed class TypoRepairTests
     public void Repairs_only_near_unknown_words(string typed, string expected) => Assert.Equal(expected, Repair.Repair(typed));
 
     [Fact]
+    public void A_word_that_only_lacks_letters_comes_before_a_more_frequent_one()
+    {
+        var repair = new TypoRepair(new Dictionary<string, int> { ["cart"] = 50, ["carry"] = 2, ["care"] = 70 });
+        Assert.Equal("carry", repair.Repair("cary"));
+        Assert.Equal("care", repair.Repair("caro"));
+    }
+
+    [Fact]
     public void Leaves_very_long_words_alone()
     {
         var word = new string('a', 2000);

@@ -64,11 +64,4 @@ public sealed class LearningCurveTests
 
     private static LearningPoint Point(double share, params int[] right) =>
         new(share, 100, 0.5, 0.5, [.. right.Select((count, i) => new IntentRecall(((char)('a' + i)).ToString(), 20, count))]);
-
-    private sealed class Told : IProgress<string>
-    {
-        public List<string> Sentences { get; } = [];
-
-        public void Report(string value) => Sentences.Add(value);
-    }
 }
