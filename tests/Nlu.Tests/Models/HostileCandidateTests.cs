@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using System.Text;
 using ProductQA.Nlu.Models;
 using ProductQA.Nlu.Tests.Training;
 using ProductQA.Nlu.Training;
@@ -22,6 +23,7 @@ public sealed class HostileCandidateTests : IDisposable
         ["zip with another entry"] = directory => Zip(directory, "readme.txt", "hello"u8.ToArray()),
         ["another format"] = directory => Zip(directory, "intent.bin", [5, .. "other"u8, .. new byte[100]]),
         ["empty content"] = directory => Zip(directory, "intent.bin", []),
+        ["text of negative length"] = NegateALength,
         ["no model"] = directory => File.Delete(Model(directory)),
         ["no card"] = directory => File.Delete(Card(directory)),
         ["empty card"] = directory => File.WriteAllText(Card(directory), ""),
@@ -182,6 +184,14 @@ public sealed class HostileCandidateTests : IDisposable
     {
         var before = ModelFile.ReadId(directory);
         Edit(directory, before, ModelFile.Write(directory, Trained[0].Engine.Model with { Thresholds = Trained[0].Engine.Model.Thresholds with { Overall = threshold } }));
+    }
+
+    /// <summary>The right format, then a text that is -1 characters long, and a card that fits.</summary>
+    private static void NegateALength(string directory)
+    {
+        var before = ModelFile.ReadId(directory);
+        Zip(directory, "intent.bin", [(byte)ModelWriter.Format.Length, .. Encoding.UTF8.GetBytes(ModelWriter.Format), 0xff, 0xff, 0xff, 0xff, 0x0f]);
+        Edit(directory, before, ModelFile.ReadId(directory));
     }
 
     private string Candidate(string name, int trained)
