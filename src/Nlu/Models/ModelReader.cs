@@ -9,7 +9,19 @@ internal static class ModelReader
 {
     public static IntentModel FromBytes(byte[] bytes, SentenceEncoder? encoder)
     {
-        using var reader = new BinaryReader(new MemoryStream(bytes));
+        try
+        {
+            using var reader = new BinaryReader(new MemoryStream(bytes));
+            return Read(reader, encoder);
+        }
+        catch (IOException e)
+        {
+            throw new InvalidDataException(e.Message, e);
+        }
+    }
+
+    private static IntentModel Read(BinaryReader reader, SentenceEncoder? encoder)
+    {
         Require(reader.ReadString() == ModelWriter.Format, $"its format is not {ModelWriter.Format}");
         var meaning = ReadMeaning(reader, encoder);
         var thresholds = ReadThresholds(reader);
