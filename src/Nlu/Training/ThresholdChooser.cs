@@ -88,7 +88,7 @@ internal static class ThresholdChooser
     private static ConfidenceInterval Interval(ConfidentRow[] sorted, TrainingOptions options)
     {
         var thresholds = new double[Resamples];
-        Parallel.For(0, Resamples, i => thresholds[i] = At(DrawAgain(sorted, new Random(options.Seed + i)), options));
+        Parallel.For(0, Resamples, i => thresholds[i] = At(DrawAgain(sorted, new Random(unchecked((options.Seed * Resamples) + i))), options));
         Array.Sort(thresholds);
         return new ConfidenceInterval(thresholds[(int)(Resamples * Tail)], thresholds[^(1 + (int)(Resamples * Tail))]);
     }
