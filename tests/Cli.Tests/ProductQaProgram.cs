@@ -24,7 +24,7 @@ public sealed class ProductQaProgram : IDisposable
     public Task<Run> RunAsync(string? input, params string[] arguments) => StartAsync(input, InFolder(arguments));
 
     /// <summary>For verbs whose own --data names something else than the data folder.</summary>
-    public static Task<Run> RunOnFilesAsync(params string[] arguments) => StartAsync(null, arguments);
+    public static Task<Run> RunOnFilesAsync(params string[] arguments) => StartAsync(null, [.. arguments, "--json"]);
 
     private static async Task<Run> StartAsync(string? input, string[] arguments)
     {
@@ -47,7 +47,7 @@ public sealed class ProductQaProgram : IDisposable
     }
 
     /// <summary>For training, --data names the training files.</summary>
-    private string[] InFolder(string[] arguments) => arguments is ["intents", "train", ..] ? arguments : [.. arguments, "--data", Data];
+    private string[] InFolder(string[] arguments) => arguments is ["intents", "train", ..] ? [.. arguments, "--json"] : [.. arguments, "--json", "--data", Data];
 
     private static Process Start(string[] arguments)
     {
@@ -58,7 +58,7 @@ public sealed class ProductQaProgram : IDisposable
             RedirectStandardError = true,
             RedirectStandardInput = true,
         };
-        string[] all = [Path.Combine(AppContext.BaseDirectory, "productqa.dll"), .. arguments, "--json"];
+        string[] all = [Path.Combine(AppContext.BaseDirectory, "productqa.dll"), .. arguments];
         Array.ForEach(all, start.ArgumentList.Add);
         return Process.Start(start)!;
     }

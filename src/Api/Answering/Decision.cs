@@ -54,10 +54,15 @@ public static class Decision
 
     private static bool IsConfirmation(string intent) => intent is IntentNames.Affirm or IntentNames.Deny;
 
-    private static Outcome Confirmation(Findings found, string intent) =>
-        intent == IntentNames.Affirm && found.Target is ProductTarget.InFocus { Product: var product }
-            ? found.State.PendingPurchase is { } pending ? Purchases.Decide(product, found.Text, pending.Quantity, found.Now) : new ProductShown(product, found.Now)
-            : new SmallTalked(intent);
+    /// <summary>A yes goes on with the product talked about; one that names a product ("yes, the trailhead 20") picks that.</summary>
+    private static Outcome Confirmation(Findings found, string intent) => (intent, found.Target) switch
+    {
+        (IntentNames.Affirm, ProductTarget.Named { Product: var named }) => new ProductShown(named, found.Now),
+        (IntentNames.Affirm, ProductTarget.InFocus { Product: var product }) when found.State.PendingPurchase is { } pending =>
+            Purchases.Decide(product, found.Text, pending.Quantity, found.Now),
+        (IntentNames.Affirm, ProductTarget.InFocus { Product: var product }) => new ProductShown(product, found.Now),
+        _ => new SmallTalked(intent),
+    };
 
     private static Outcome AboutShop(Findings found, AnsweringThresholds thresholds, string intent)
     {

@@ -17,8 +17,8 @@ internal static class ConfidenceLearner
     {
         var weight = (float)OutOfScopeWeight(rows, options.OutOfScopeShare);
         return new ConfidenceCurve(
-            Fit(rows.Select(row => new Sample(row.IsInScope, row.IsInScope ? 1 : weight, ConfidenceCurve.InScopeSignals(row.Scores))), options),
-            Fit(rows.Where(row => row.IsInScope).Select(row => new Sample(row.IsRight, 1, ConfidenceCurve.RightSignals(row.Scores))), options));
+            Fit(rows.Select(row => new Sample(row.IsInScope, row.IsInScope ? 1 : weight, ConfidenceCurve.InScopeSignals(row.Scores))), signals: 3, options),
+            Fit(rows.Where(row => row.IsInScope).Select(row => new Sample(row.IsRight, 1, ConfidenceCurve.RightSignals(row.Scores))), signals: 2, options));
     }
 
     /// <summary>How much an out-of-scope row counts so that all of them make up the share that is expected live.</summary>
@@ -28,10 +28,9 @@ internal static class ConfidenceLearner
         return share / (1 - share) * inScope / Math.Max(rows.Count - inScope, 1);
     }
 
-    private static LogisticCurve Fit(IEnumerable<Sample> samples, TrainingOptions options)
+    private static LogisticCurve Fit(IEnumerable<Sample> samples, int signals, TrainingOptions options)
     {
         List<Sample> rows = [.. samples];
-        var signals = rows.Count == 0 ? 0 : rows[0].Features.Length;
         if (rows.TrueForAll(row => row.Label))
         {
             return LogisticCurve.Certain(signals);

@@ -1,4 +1,5 @@
 using ProductQA.Nlu.Classification;
+using ProductQA.Nlu.Data;
 using ProductQA.Nlu.Data.Splitting;
 using ProductQA.Nlu.Features;
 
@@ -18,7 +19,7 @@ internal static class CrossValidation
     public static List<HeldOutRow> HoldOutRows(IReadOnlyList<CountedRow> rows, MeaningBlock meaning, TrainingOptions options, IProgress<string>? progress)
     {
         var parts = Parts(rows, options);
-        var part = DataSplit.Folds([.. rows.Select(row => row.Row)], parts, options.Seed);
+        var part = DealRows([.. rows.Select(row => row.Row)], parts, options.Seed);
         return Run(rows, meaning, options, parts, (_, row) => part[row], progress, "rows");
     }
 
@@ -65,6 +66,29 @@ internal static class CrossValidation
             scored[i] = new HeldOutRow(row.Text, row.Intent, classifier.Intents[scores.Best], scores, part);
         });
         return scored;
+    }
+
+    /// <summary>
+    /// Rows that say the same stay in one part. An intent whose rows all say the same ("how much is lamp 1", "how much is lamp 2") would then never be both
+    /// learned and asked, so its rows are dealt one by one.
+    /// </summary>
+    private static int[] DealRows(IReadOnlyList<LabelledUtterance> rows, int parts, int seed)
+    {
+        var part = DataSplit.Folds(rows, parts, seed);
+        foreach (var intent in Enumerable.Range(0, rows.Count).GroupBy(row => rows[row].Intent, StringComparer.Ordinal))
+        {
+            int[] members = [.. intent];
+            if (members.Length > 1 && members.All(row => part[row] == part[members[0]]))
+            {
+                var dealt = Deal(members.Length, parts, seed);
+                for (var i = 0; i < members.Length; i++)
+                {
+                    part[members[i]] = dealt[i];
+                }
+            }
+        }
+
+        return part;
     }
 
     private static int[] Deal(int count, int parts, int seed)
