@@ -44,7 +44,7 @@ public sealed class ConfidenceCurveTests
         HeldOutRow[] rows = [.. Enumerable.Range(0, 9).Select(i => new HeldOutRow("text", "a", "a", Scores(i, 0, 0.5), 0))];
         var curve = ConfidenceLearner.Fit(rows, new TrainingOptions());
         Assert.Equal(1, curve.Confidence(Scores(-100, -100, 0)), 1e-9);
-        Assert.Equal(1, ConfidenceLearner.Fit([], new TrainingOptions()).InScope.At([]), 1e-9);
+        Assert.Equal(1, ConfidenceLearner.Fit([], new TrainingOptions()).InScope.At([-100, -100, -100]), 1e-9);
     }
 
     [Fact]
