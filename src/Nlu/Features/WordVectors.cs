@@ -60,9 +60,9 @@ public sealed class WordVectors
     public float[] Mean(IReadOnlyList<string> tokens)
     {
         var sum = new float[Dimensions];
-        foreach (var token in tokens)
+        foreach (var piece in tokens.SelectMany(PiecesOf))
         {
-            Add(sum, Cut(token));
+            AddPiece(sum, _values.AsSpan(piece * Dimensions, Dimensions));
         }
 
         var length = TensorPrimitives.Norm(sum);
@@ -94,19 +94,6 @@ public sealed class WordVectors
 
     /// <summary>Nobody writes longer words; what comes after is not read.</summary>
     private static ReadOnlySpan<char> Cut(string token) => token.AsSpan(0, Math.Min(token.Length, LongestWord));
-
-    private void Add(float[] sum, ReadOnlySpan<char> word)
-    {
-        for (var start = 0; start < word.Length;)
-        {
-            var (piece, length) = LongestAt(word, start);
-            start += length;
-            if (piece >= 0)
-            {
-                AddPiece(sum, _values.AsSpan(piece * Dimensions, Dimensions));
-            }
-        }
-    }
 
     private static void AddPiece(float[] sum, ReadOnlySpan<Half> piece)
     {
