@@ -21,11 +21,17 @@ public sealed record Product
     /// <summary>What kind of thing it is: the last part of the feed's product type; empty where the feed names none.</summary>
     public string Kind { get; init; } = "";
 
+    /// <summary>Where it stands in the shop, from the broadest to the kind: "Computers &gt; Notebooks"; empty where the feed names no path.</summary>
+    public string Category { get; init; } = "";
+
     /// <summary>The product's page in the shop; empty where the feed names none.</summary>
     public string Link { get; init; } = "";
 
     /// <summary>Address of a picture; empty where the feed names none.</summary>
     public string ImageLink { get; init; } = "";
+
+    /// <summary>Addresses of manuals and data sheets that the feed links; often none.</summary>
+    public IReadOnlyList<string> Documents { get; init; } = [];
 
     /// <summary>Named facts, in the feed's order.</summary>
     public IReadOnlyList<ProductAttribute> Attributes { get; init; } = [];

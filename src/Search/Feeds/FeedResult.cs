@@ -39,6 +39,12 @@ public sealed record FeedRow(long Line) : FeedResult(Line)
     /// <summary>Last part of the product type; may be empty.</summary>
     public string Kind { get; init; } = "";
 
+    /// <summary>The whole product type, from the broadest to the kind; may be empty.</summary>
+    public string Category { get; init; } = "";
+
+    /// <summary>Addresses of manuals and data sheets; often none.</summary>
+    public IReadOnlyList<string> Documents { get; init; } = [];
+
     /// <summary>Page in the shop; may be empty.</summary>
     public string Link { get; init; } = "";
 

@@ -27,6 +27,8 @@ public static class ProductGrouping
             Brand = First(rows, row => row.Brand),
             Model = rows.All(row => row.Model == rows[0].Model) ? rows[0].Model : "",
             Kind = First(rows, row => row.Kind),
+            Category = First(rows, row => row.Category),
+            Documents = [.. rows.SelectMany(row => row.Documents).Distinct()],
             Link = First(rows, row => row.Link),
             ImageLink = First(rows, row => row.ImageLink),
             Attributes = shared,
