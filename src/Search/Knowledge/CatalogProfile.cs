@@ -17,6 +17,12 @@ public sealed record CatalogProfile
 
     /// <summary>Kinds of product as shoppers would say them ("notebook", "toner cartridge"), the one with the most products first.</summary>
     public IReadOnlyList<CountedValue> Kinds { get; init; } = [];
+
+    /// <summary>Words that name a kind by themselves, learned from titles; what <see cref="KindReader"/> reads titles by.</summary>
+    public IReadOnlyList<KindWord> KindWords { get; init; } = [];
+
+    /// <summary>Words of titles, without plurals, that only repeat the value of an attribute ("black"), the most frequent first.</summary>
+    public IReadOnlyList<string> ValueWords { get; init; } = [];
 }
 
 /// <summary>How one attribute is filled.</summary>
