@@ -21,6 +21,9 @@ public sealed record CatalogProfile
     /// <summary>Words that name a kind by themselves, learned from titles; what <see cref="KindReader"/> reads titles by.</summary>
     public IReadOnlyList<KindWord> KindWords { get; init; } = [];
 
+    /// <summary>Words, without plurals, that name a thing only directly behind a kind word: the belt of "printer belt".</summary>
+    public IReadOnlyList<string> KindTails { get; init; } = [];
+
     /// <summary>Words of titles, without plurals, that only repeat the value of an attribute ("black"), the most frequent first.</summary>
     public IReadOnlyList<string> ValueWords { get; init; } = [];
 }

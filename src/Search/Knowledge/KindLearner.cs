@@ -13,8 +13,11 @@ internal static class KindLearner
     private const int FewestBrands = 2;
     private const int MostRounds = 10;
     private const double MostOfOneBrand = 0.95;
-    private const double LowestRate = 0.5;
+    private const double LowestRate = 0.42;
     private const double ToldWeight = 0.7;
+    private const double MostlyNoun = 0.35;
+
+    private static readonly HashSet<string> NoTails = [];
 
     /// <summary>The kind words, with weights above 0 and at most 1, and the words that only repeat values.</summary>
     public static KindLexicon Learn(IReadOnlyList<KindTitle> titles, IReadOnlyDictionary<string, WordUse> uses)
@@ -24,7 +27,7 @@ internal static class KindLearner
         var weights = first;
         for (var round = 0; round < MostRounds; round++)
         {
-            var (rates, chosen) = KindContest.Hold(titles, new KindLexicon(weights, qualifiers));
+            var (rates, chosen) = KindContest.Hold(titles, new KindLexicon(weights, qualifiers, NoTails));
             var next = weights.Keys
                 .Where(head => chosen.GetValueOrDefault(head) is { Titles: >= FewestChosen } wins && Widespread(wins.Brands, uses[head]) && rates[head] >= LowestRate)
                 .ToDictionary(head => head, head => Math.Sqrt(first[head]) * rates[head]);
@@ -36,7 +39,23 @@ internal static class KindLearner
             }
         }
 
-        return new KindLexicon(weights, qualifiers);
+        return WithTails(titles, uses, new KindLexicon(weights, qualifiers, NoTails));
+    }
+
+    // Rare things are named by a known kind and a word of their own: "printer belt", "cable ties".
+    private static KindLexicon WithTails(IReadOnlyList<KindTitle> titles, IReadOnlyDictionary<string, WordUse> uses, KindLexicon lexicon)
+    {
+        var behind = titles.SelectMany(title => title.Runs.Where(run => !run.AfterFor))
+            .Where(run => run.Words.Count > 1 && KindChoice.Last(run, lexicon) is { } choice && choice.At == run.Words.Count - 2)
+            .Select(run => run.Words[^1])
+            .Where(word => !word.Capital || word.Surface != word.Stem)
+            .GroupBy(word => word.Stem);
+        var tails = behind.Where(word => word.Key.Length > 1
+            && word.Count() >= FewestChosen
+            && uses[word.Key].ProseEndShare >= MostlyNoun
+            && uses[word.Key].OwnBrand <= 0.5 * uses[word.Key].Titles
+            && !lexicon.Qualifiers.Contains(word.Key));
+        return lexicon with { Tails = tails.Select(word => word.Key).ToHashSet() };
     }
 
     private static bool Widespread(int brands, WordUse use) => brands >= FewestBrands || use.Told >= FewestChosen;

@@ -24,7 +24,8 @@ public sealed class KindReader
     {
         _words = new KindLexicon(
             profile.KindWords.GroupBy(word => Stemmer.Stem(word.Word)).ToFrozenDictionary(same => same.Key, same => same.Max(word => word.Weight)),
-            profile.ValueWords.ToFrozenSet());
+            profile.ValueWords.ToFrozenSet(),
+            profile.KindTails.ToFrozenSet());
         _phrases = profile.Kinds.GroupBy(kind => Stems(kind.Value)).ToFrozenDictionary(same => same.Key, same => same.First().Value);
     }
 

@@ -28,6 +28,6 @@ public sealed class ProfileBuilder
         var lexicon = KindLearner.Learn(titles, uses);
         var (kinds, words) = KindPhrases.Count(titles, lexicon, uses);
         var valueWords = lexicon.Qualifiers.OrderByDescending(word => uses[word].Titles).ThenBy(word => word, StringComparer.Ordinal).Take(MostValueWords);
-        return new CatalogProfile { Products = _products, Variants = _variants, Kinds = kinds, KindWords = words, ValueWords = [.. valueWords] };
+        return new CatalogProfile { Products = _products, Variants = _variants, Kinds = kinds, KindWords = words, ValueWords = [.. valueWords], KindTails = [.. lexicon.Tails.Order(StringComparer.Ordinal)] };
     }
 }

@@ -10,4 +10,5 @@ internal sealed record TitleRun(IReadOnlyList<RunWord> Words, bool AfterFor, boo
 /// <param name="Stem">The word without its plural, in lower case.</param>
 /// <param name="Surface">The word in lower case.</param>
 /// <param name="AfterNumber">Whether a bare number stands before: "6 pc" counts, "Cat6 cable" does not.</param>
-internal readonly record struct RunWord(string Stem, string Surface, bool AfterNumber);
+/// <param name="Capital">Whether it begins with a capital.</param>
+internal readonly record struct RunWord(string Stem, string Surface, bool AfterNumber, bool Capital);

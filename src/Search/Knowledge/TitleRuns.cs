@@ -112,7 +112,7 @@ internal static class TitleRuns
             }
             else if (word.Length > 0)
             {
-                _words.Add(new RunWord(Stemmer.Stem(word), word, _afterNumber));
+                _words.Add(new RunWord(Stemmer.Stem(word), word, _afterNumber, capital));
                 (_afterNumber, _afterSmall) = (false, !capital);
             }
         }
