@@ -76,15 +76,13 @@ public sealed class FeedStaging : IDisposable
 
     public void Dispose() => _insert.Dispose();
 
-    private List<RejectedRow> Reject(string sql, Func<Fault, string> sentence, object? values = null)
+    private List<RejectedRow> Reject(string sql, Func<(long Line, string Id, string Feed), string> sentence, object? values = null)
     {
-        var rejected = _file.Stream<Fault>(sql, values).Select(fault => new RejectedRow(fault.Line, sentence(fault))).ToList();
+        var rejected = _file.Stream<(long Line, string Id, string Feed)>(sql, values).Select(fault => new RejectedRow(fault.Line, sentence(fault))).ToList();
         using var delete = _file.Prepare("DELETE FROM row WHERE line = @line", ("line", DbType.Int64));
         rejected.ForEach(row => delete.Execute(row.Line));
         return rejected;
     }
-
-    private sealed record Fault(long Line, string Id, string Feed);
 }
 
 /// <summary>Rows of one product.</summary>
