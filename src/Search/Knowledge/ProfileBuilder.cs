@@ -17,6 +17,7 @@ public sealed class ProfileBuilder
     private readonly AttributeCounters _attributes = new();
     private readonly ValueCounts _brands = new(MostBrands);
     private readonly ValueCounts _kinds = new(MostBrands);
+    private readonly TitleCounts _titles = new();
     private int _products;
     private int _variants;
 
@@ -29,13 +30,14 @@ public sealed class ProfileBuilder
         _attributes.Observe(product);
         Count(_brands, product.Brand);
         Count(_kinds, product.Kind);
+        _titles.Observe(product.Title);
     }
 
     /// <summary>What was learned so far.</summary>
     public CatalogProfile Build()
     {
         var sample = _sample.Products;
-        var titles = sample.ConvertAll(KindTitle.Of);
+        var titles = KindTitle.Of(sample);
         var uses = WordUses.Count(titles);
         var lexicon = KindLearner.Learn(titles, uses);
         var (kinds, words) = KindPhrases.Count(titles, lexicon, uses);
@@ -58,5 +60,13 @@ public sealed class ProfileBuilder
         {
             counts.Add(value.Trim());
         }
+    }
+
+    /// <summary>Looks for suspicious values by what was learned: every product of the catalog is to be shown to it.</summary>
+    /// <param name="profile">What <see cref="Build"/> gave.</param>
+    public SuspicionFinder Finder(CatalogProfile profile)
+    {
+        var reader = new KindReader(profile);
+        return new SuspicionFinder(reader, profile, KindNumbers.Of(_sample.Products, reader, profile), _titles);
     }
 }

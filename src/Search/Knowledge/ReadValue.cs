@@ -43,13 +43,17 @@ internal readonly record struct ReadValue(ValueForm Form, double Number, string 
         return UnitOf(rest) is { } unit && Parsed(digits) is { } number ? new ReadValue(ValueForm.Number, number, unit) : null;
     }
 
-    // "1,024" has a thousands mark, "1,5" a decimal comma.
+    // "1,024" has a thousands mark, "1,5" a decimal comma, "800,1066" are two numbers.
     private static double? Parsed(string digits)
     {
-        var comma = digits.LastIndexOf(',');
-        var plain = comma >= 0 && comma == digits.IndexOf(',', StringComparison.Ordinal) && digits.Length - comma != 4 && !digits.Contains('.', StringComparison.Ordinal)
-            ? digits.Replace(',', '.')
-            : digits.Replace(",", "", StringComparison.Ordinal);
+        var parts = digits.Split(',');
+        var decimalComma = parts is [_, { Length: not 3 }] && !digits.Contains('.', StringComparison.Ordinal);
+        if (!decimalComma && parts.Skip(1).Any(part => part.IndexOf('.', StringComparison.Ordinal) is var point && (point < 0 ? part.Length : point) != 3))
+        {
+            return null;
+        }
+
+        var plain = string.Join(decimalComma ? "." : "", parts);
         return double.TryParse(plain, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) && double.IsFinite(number) ? number : null;
     }
 
