@@ -72,6 +72,7 @@ public static class ServiceRegistration
     private static IServiceCollection AddCatalog(this IServiceCollection services) => services
         .AddSingleton<CatalogStore>()
         .AddSingleton<IndexMaintenance>()
+        .AddSingleton<ImportHistory>()
         .AddSingleton<CatalogImport>()
         .AddSingleton<SampleShop>()
         .AddSingleton<LiveCatalog>();

@@ -1,96 +1,86 @@
+using System.Data.Common;
 using ProductQA.Api.Storage;
 using ProductQA.Search.Feeds;
+using ProductQA.Search.Indexing;
 
 namespace ProductQA.Api.Catalog;
 
 /// <summary>
-/// Loads a feed: reads it to the end, then changes record and index. A feed that cannot be read to the end changes nothing; a row that
-/// cannot be taken is reported by its line and skipped. The first feed of a shop's own takes the sample shop's place.
+/// Loads a feed: reads it to the end, works out aside what changed, then changes record and index, each in one step. A feed that cannot be read to
+/// the end changes nothing; a row that cannot be taken is reported by its line and skipped; what is no longer in the feed leaves. The first feed of
+/// a shop's own takes the sample shop's place. Only one import at a time runs on a data folder: a second one is refused with a sentence.
 /// </summary>
-public sealed class CatalogImport(Database database, StorageOptions storage, IndexMaintenance index, TimeProvider time)
+public sealed class CatalogImport(Database database, StorageOptions storage, IndexMaintenance index, ImportHistory history, TimeProvider time)
 {
-    public ImportReport Run(string file, FeedOptions options, string origin, CancellationToken cancellationToken)
+    /// <summary>Loads the feed and keeps the import in the history, however it ends.</summary>
+    /// <exception cref="FeedException">The file is no feed, or is damaged.</exception>
+    /// <exception cref="ImportRefusedException">The feed takes away more than it should, or the catalog changed meanwhile.</exception>
+    /// <exception cref="CatalogIndexException">Another import is running, or the index cannot be written.</exception>
+    public async Task<ImportReport> RunAsync(ImportRequest request, IProgress<ImportProgress>? progress, CancellationToken cancellationToken)
     {
-        var start = time.GetTimestamp();
-        using var staging = new FeedStaging(storage.Directory);
-        var notes = new ImportNotes();
-        foreach (var result in FeedReader.ReadFile(file, options))
+        var run = new ImportRun(request, time, progress);
+        try
         {
-            cancellationToken.ThrowIfCancellationRequested();
-            Stage(staging, notes, result);
+            await Task.Run(() => LoadAsync(run, cancellationToken), cancellationToken);
+            return run.Report();
         }
-
-        staging.RejectDuplicates().ForEach(notes.Reject);
-        var (products, variants) = Load(staging, origin, cancellationToken);
-        return new ImportReport(products, variants, notes.Rejected, notes.Sentences, time.GetElapsedTime(start).TotalSeconds);
-    }
-
-    private static void Stage(FeedStaging staging, ImportNotes notes, FeedResult result)
-    {
-        switch (result)
+        catch (Exception fault) when (fault is FeedException or ImportRefusedException or CatalogIndexException or OperationCanceledException or DbException or IOException)
         {
-            case FeedRow row:
-                staging.Add(row);
-                notes.Warn(row);
-                break;
-            case RejectedRow rejected:
-                notes.Reject(rejected);
-                break;
+            await history.AddAsync(run.Failed(fault), run.Notes.Sentences, CancellationToken.None);
+            throw;
         }
     }
 
-    private (int Products, int Variants) Load(FeedStaging staging, string origin, CancellationToken cancellationToken)
+    private async Task LoadAsync(ImportRun run, CancellationToken cancellationToken)
+    {
+        using var writer = index.OpenWriter(out var state);
+        using var file = new StagingFile(storage.Directory);
+        using var staging = new FeedStaging(file);
+        var known = new KnownProducts(file);
+        await run.StageAsync(staging, cancellationToken);
+        known.Read(database, run.Request.Feed);
+        run.Reject(staging);
+        using var changed = new ChangedProducts(file);
+        run.Compare(staging, changed, writer, cancellationToken);
+        run.CountGone(known);
+        if (run.ChangesNothing)
+        {
+            await history.AddAsync(run.Ended(null), run.Notes.Sentences, cancellationToken);
+            return;
+        }
+
+        var gone = run.Gone(known);
+        gone.ForEach(writer.Delete);
+        var ready = Task.Run(() => writer.Prepare(run.Id), cancellationToken);
+        Write(run, state, changed, gone, ready);
+        index.Commit(writer);
+    }
+
+    /// <summary>One transaction for the record; it commits when the index has everything on the disk, so that what is left to do there cannot fail but by the process' end.</summary>
+    private void Write(ImportRun run, CatalogState state, ChangedProducts changed, List<string> gone, Task ready)
     {
         using var connection = database.Open();
         using var transaction = connection.BeginTransaction();
-        using var writer = index.OpenWriter();
         var write = new Write(connection, transaction);
-        var (products, variants) = (0, 0);
-        if (origin == CatalogWriter.Feed)
+        var number = state.Number + 1;
+        if (!CatalogWriter.Advance(write, state, new CatalogState(number, run.Id)))
         {
-            CatalogWriter.RemoveSample(write).ForEach(writer.Delete);
+            throw new ImportRefusedException("Another import changed the catalog meanwhile: import the feed again.");
         }
 
-        foreach (var group in staging.Groups())
+        if (!run.Request.IsSample)
         {
-            cancellationToken.ThrowIfCancellationRequested();
-            var product = ProductGrouping.Combine(group);
-            CatalogWriter.Upsert(write, product, origin);
-            writer.Upsert(product);
-            (products, variants) = (products + 1, variants + product.Variants.Count);
+            CatalogWriter.RemoveSamplePolicies(write);
         }
 
+        CatalogWriter.Remove(write, gone, number);
+        using (var rows = new ProductRows(write))
+        {
+            run.Write(changed, rows, number);
+        }
+
+        ImportHistory.Add(write, run.Ended(number), run.Notes.Sentences);
+        ready.GetAwaiter().GetResult();
         transaction.Commit();
-        writer.Commit();
-        return (products, variants);
-    }
-
-    private sealed class ImportNotes
-    {
-        public int Rejected { get; private set; }
-
-        public List<string> Sentences { get; } = [];
-
-        public void Reject(RejectedRow row)
-        {
-            Rejected++;
-            Note($"Line {row.Line}: {row.Reason}");
-        }
-
-        public void Warn(FeedRow row)
-        {
-            foreach (var warning in row.Warnings)
-            {
-                Note($"Line {row.Line}: {warning}");
-            }
-        }
-
-        private void Note(string sentence)
-        {
-            if (Sentences.Count < ImportReport.MostWarnings)
-            {
-                Sentences.Add(sentence);
-            }
-        }
     }
 }

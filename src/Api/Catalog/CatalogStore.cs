@@ -8,6 +8,8 @@ namespace ProductQA.Api.Catalog;
 /// <summary>The record of the catalog: products, their offers, and the shop's policies. Price and stock are read here for every answer.</summary>
 public sealed class CatalogStore(Database database)
 {
+    private const int PageSize = 1000;
+
     /// <summary>A product as the record has it now, or nothing.</summary>
     public Product? Product(string id)
     {
@@ -31,29 +33,48 @@ public sealed class CatalogStore(Database database)
             new { code }) is { } id ? Product(id) : null);
 
     /// <summary>All products in pages, for rebuilding the index.</summary>
-    public IEnumerable<Product> All()
+    public IEnumerable<Product> All() => ChangedSince(0);
+
+    /// <summary>The products that imports of this number and later wrote, in pages.</summary>
+    public IEnumerable<Product> ChangedSince(long number)
     {
         var after = "";
         while (true)
         {
-            var ids = database.Query<string>(
-                """
-                SELECT id FROM product WHERE id > @after ORDER BY id LIMIT 500
-                """,
-                new { after });
-            if (ids.Count == 0)
-            {
-                yield break;
-            }
-
-            foreach (var product in Products(ids))
+            var page = Page(after, number);
+            foreach (var product in page)
             {
                 yield return product;
             }
 
-            after = ids[^1];
+            if (page.Count < PageSize)
+            {
+                yield break;
+            }
+
+            after = page[^1].Id;
         }
     }
+
+    /// <summary>Ids of the products that left with imports of this number and later.</summary>
+    public List<string> RemovedSince(long number) => database.Query<string>(
+        """
+        SELECT id FROM removed_product WHERE removed_in >= @number
+        """,
+        new { number });
+
+    /// <summary>The import that made the catalog what it is.</summary>
+    public CatalogState State() => database.First<CatalogState>(
+        """
+        SELECT number, stamp FROM catalog_state
+        """)!;
+
+    /// <summary>Number of the import that left this stamp, or nothing.</summary>
+    public long? NumberOf(string stamp) => database.First<long?>(
+        """
+        SELECT number FROM catalog_import WHERE id = @stamp
+        """,
+        new { stamp });
 
     /// <summary>What the shop wrote of itself, as facts with their headings.</summary>
     public List<Fact> Policies() =>
@@ -76,19 +97,45 @@ public sealed class CatalogStore(Database database)
     private List<Variant> Variants(string productId) =>
         [.. database.Query<VariantRow>(
             """
-            SELECT sku, options, price_minor, sale_minor, sale_starts, sale_ends, currency, availability, stock
+            SELECT product_id, sku, options, price_minor, sale_minor, sale_starts, sale_ends, currency, availability, stock, gtin
             FROM variant WHERE product_id = @productId ORDER BY position
             """,
             new { productId }).Select(row => row.ToVariant())];
 
+    /// <summary>Products after an id with their variants, in two statements.</summary>
+    private List<Product> Page(string after, long number)
+    {
+        var products = database.Query<ProductRow>(
+            """
+            SELECT id, body FROM product WHERE id > @after AND changed_in >= @number ORDER BY id LIMIT 1000
+            """,
+            new { after, number });
+        if (products.Count == 0)
+        {
+            return [];
+        }
+
+        var variants = database.Query<VariantRow>(
+            """
+            SELECT product_id, sku, options, price_minor, sale_minor, sale_starts, sale_ends, currency, availability, stock, gtin
+            FROM product JOIN variant ON variant.product_id = product.id
+            WHERE product.id > @after AND product.id <= @last AND changed_in >= @number ORDER BY product_id, position
+            """,
+            new { after, last = products[^1].Id, number }).ToLookup(row => row.ProductId, row => row.ToVariant());
+        return [.. products.Select(row => JsonSerializer.Deserialize<Product>(row.Body)! with { Variants = [.. variants[row.Id]] })];
+    }
+
+    private sealed record ProductRow(string Id, string Body);
+
     private sealed record PolicyRow(string Heading, string Text);
 
     private sealed record VariantRow(
-        string Sku, string Options, long PriceMinor, long? SaleMinor, long? SaleStarts, long? SaleEnds, string Currency, string Availability, long? Stock)
+        string ProductId, string Sku, string Options, long PriceMinor, long? SaleMinor, long? SaleStarts, long? SaleEnds, string Currency, string Availability, long? Stock, string Gtin)
     {
         public Variant ToVariant() => new()
         {
             Sku = Sku,
+            Gtin = Gtin,
             Options = JsonSerializer.Deserialize<Dictionary<string, string>>(Options)!,
             Offer = new Offer
             {
@@ -108,3 +155,8 @@ public sealed class CatalogStore(Database database)
 
 /// <summary>How much there is in the catalog.</summary>
 public sealed record CatalogCounts(long Products, long Variants);
+
+/// <summary>A state of the catalog.</summary>
+/// <param name="Number">How many imports changed it; 0 before the first.</param>
+/// <param name="Stamp">Id of the last of them; empty before the first.</param>
+public sealed record CatalogState(long Number, string Stamp);

@@ -1,4 +1,4 @@
-using System.Text.Json;
+using System.Data;
 using ProductQA.Api.Storage;
 using ProductQA.Search.Catalog;
 using ProductQA.Search.Evidence;
@@ -11,24 +11,38 @@ public static class CatalogWriter
     public const string Sample = "sample";
     public const string Feed = "feed";
 
+    /// <summary>Adds or replaces one product.</summary>
     public static void Upsert(Write write, Product product, string origin)
     {
-        write.Execute(
+        using var rows = new ProductRows(write);
+        rows.Put(StoredProduct.Of(product, isNew: false), new RowOrigin(origin, ImportRequest.DefaultFeed, 0));
+    }
+
+    /// <summary>Removes products, and remembers that they left, so that an index that lags behind can follow.</summary>
+    public static void Remove(Write write, IEnumerable<string> ids, long number)
+    {
+        using var variants = write.Prepare("DELETE FROM variant WHERE product_id = @id", ("id", DbType.String));
+        using var product = write.Prepare("DELETE FROM product WHERE id = @id", ("id", DbType.String));
+        using var left = write.Prepare(
             """
-            INSERT INTO product (id, title, body, origin) VALUES (@Id, @Title, @body, @origin)
-            ON CONFLICT (id) DO UPDATE SET title = excluded.title, body = excluded.body, origin = excluded.origin
+            INSERT INTO removed_product (id, removed_in) VALUES (@id, @number) ON CONFLICT (id) DO UPDATE SET removed_in = excluded.removed_in
             """,
-            new { product.Id, product.Title, body = JsonSerializer.Serialize(product with { Variants = [] }), origin });
-        write.Execute(
-            """
-            DELETE FROM variant WHERE product_id = @Id
-            """,
-            new { product.Id });
-        for (var position = 0; position < product.Variants.Count; position++)
+            ("id", DbType.String),
+            ("number", DbType.Int64));
+        foreach (var id in ids)
         {
-            Insert(write, product.Id, product.Variants[position], position);
+            variants.Execute(id);
+            product.Execute(id);
+            left.Execute(id, number);
         }
     }
+
+    /// <summary>Takes the catalog from the state that an import began with to the next; false where another import was quicker.</summary>
+    public static bool Advance(Write write, CatalogState from, CatalogState to) => write.Execute(
+        """
+        UPDATE catalog_state SET number = @number, stamp = @stamp WHERE number = @before AND stamp = @stampBefore
+        """,
+        new { number = to.Number, stamp = to.Stamp, before = from.Number, stampBefore = from.Stamp }) == 1;
 
     /// <summary>The sample shop leaves when the shop's own catalog comes: its facts are not the shop's.</summary>
     public static List<string> RemoveSample(Write write)
@@ -37,11 +51,12 @@ public static class CatalogWriter
             """
             SELECT id FROM product WHERE origin = 'sample'
             """);
-        write.Execute("DELETE FROM variant WHERE product_id IN (SELECT id FROM product WHERE origin = 'sample')");
-        write.Execute("DELETE FROM product WHERE origin = 'sample'");
-        write.Execute("DELETE FROM policy WHERE origin = 'sample'");
+        Remove(write, ids, 0);
+        RemoveSamplePolicies(write);
         return ids;
     }
+
+    public static void RemoveSamplePolicies(Write write) => write.Execute("DELETE FROM policy WHERE origin = 'sample'");
 
     /// <summary>Replaces the shop's policies.</summary>
     public static void ReplacePolicies(Write write, IReadOnlyList<Fact> policies, string origin)
@@ -56,27 +71,4 @@ public static class CatalogWriter
                 new { policies[position].Field, policies[position].Value, position = (long)position, origin });
         }
     }
-
-    private static void Insert(Write write, string productId, Variant variant, int position) => write.Execute(
-        """
-        INSERT INTO variant (sku, product_id, position, options, price_minor, sale_minor, sale_starts, sale_ends, currency, availability, stock)
-        VALUES (@Sku, @productId, @position, @options, @price, @sale, @starts, @ends, @currency, @availability, @stock)
-        ON CONFLICT (sku) DO UPDATE SET product_id = excluded.product_id, position = excluded.position, options = excluded.options,
-            price_minor = excluded.price_minor, sale_minor = excluded.sale_minor, sale_starts = excluded.sale_starts,
-            sale_ends = excluded.sale_ends, currency = excluded.currency, availability = excluded.availability, stock = excluded.stock
-        """,
-        new
-        {
-            variant.Sku,
-            productId,
-            position = (long)position,
-            options = JsonSerializer.Serialize(variant.Options),
-            price = variant.Offer.Price.MinorUnits,
-            sale = variant.Offer.SalePrice?.MinorUnits,
-            starts = variant.Offer.SaleStarts?.ToUnixTimeMilliseconds(),
-            ends = variant.Offer.SaleEnds?.ToUnixTimeMilliseconds(),
-            currency = variant.Offer.Price.Currency,
-            availability = variant.Offer.Availability.ToString(),
-            stock = (long?)variant.Offer.Stock,
-        });
 }

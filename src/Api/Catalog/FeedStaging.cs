@@ -1,86 +1,91 @@
+using System.Data;
 using System.Text.Json;
-using Dapper;
-using Microsoft.Data.Sqlite;
+using ProductQA.Api.Storage;
 using ProductQA.Search.Feeds;
 
 namespace ProductQA.Api.Catalog;
 
-/// <summary>
-/// A throw-away file in which a feed is laid out before anything of the catalog changes: rows of one item group come together, and an id
-/// that stands twice is found, however large the feed is.
-/// </summary>
+/// <summary>The rows of a feed, laid out aside: rows of one item group come together, and an id that stands twice is found, however large the feed is.</summary>
 public sealed class FeedStaging : IDisposable
 {
-    private readonly string _file;
-    private readonly SqliteConnection _connection;
-    private readonly SqliteTransaction _transaction;
-    private readonly SqliteCommand _insert;
+    private readonly StagingFile _file;
+    private readonly PreparedStatement _insert;
 
-    public FeedStaging(string directory)
+    public FeedStaging(StagingFile file)
     {
-        _file = Path.Combine(directory, $"import-{Guid.CreateVersion7():N}.db");
-        _connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = _file, Pooling = false }.ToString());
-        _connection.Open();
-        _connection.Execute("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; CREATE TABLE row (line INTEGER PRIMARY KEY, sku TEXT NOT NULL, item_group TEXT NOT NULL, body TEXT NOT NULL)");
-        _transaction = _connection.BeginTransaction();
-        _insert = _connection.CreateCommand();
-        _insert.Transaction = _transaction;
-        _insert.CommandText = "INSERT INTO row (line, sku, item_group, body) VALUES ($line, $sku, $item_group, $body)";
-        foreach (var name in (string[])["$line", "$sku", "$item_group", "$body"])
-        {
-            _insert.Parameters.AddWithValue(name, "");
-        }
+        _file = file;
+        _file.Execute("CREATE TABLE row (line INTEGER PRIMARY KEY, sku TEXT NOT NULL, item_group TEXT NOT NULL, body BLOB NOT NULL)");
+        _insert = _file.Prepare(
+            "INSERT INTO row (line, sku, item_group, body) VALUES (@line, @sku, @item_group, @body)",
+            ("line", DbType.Int64),
+            ("sku", DbType.String),
+            ("item_group", DbType.String),
+            ("body", DbType.Binary));
     }
 
-    public void Add(FeedRow row)
-    {
-        _insert.Parameters["$line"].Value = row.Line;
-        _insert.Parameters["$sku"].Value = row.Sku;
-        _insert.Parameters["$item_group"].Value = row.GroupId;
-        _insert.Parameters["$body"].Value = JsonSerializer.Serialize(row);
-        _insert.ExecuteNonQuery();
-    }
+    public void Add(FeedRow row) => _insert.Execute(row.Line, row.Sku, row.GroupId, JsonSerializer.SerializeToUtf8Bytes(row));
 
     /// <summary>Rejects every copy of an id that stands more than once.</summary>
-    public List<RejectedRow> RejectDuplicates()
+    public IEnumerable<RejectedRow> RejectDuplicates()
     {
-        _connection.Execute("CREATE INDEX row_sku ON row (sku); CREATE INDEX row_group ON row (item_group, line)", transaction: _transaction);
-        var rejected = _connection.Query<(long Line, string Sku)>(
+        _file.Execute("CREATE INDEX row_sku ON row (sku)");
+        _file.Execute("CREATE INDEX row_group ON row (item_group, line)");
+        return Reject(
             """
-            SELECT line, sku FROM row WHERE sku IN (SELECT sku FROM row GROUP BY sku HAVING COUNT(*) > 1) ORDER BY line
+            SELECT line, sku AS id, '' AS feed FROM row WHERE sku IN (SELECT sku FROM row GROUP BY sku HAVING COUNT(*) > 1) ORDER BY line
             """,
-            transaction: _transaction).Select(row => new RejectedRow(row.Line, $"The id '{row.Sku}' stands more than once: give every row an id of its own.")).ToList();
-        _connection.Execute("DELETE FROM row WHERE sku IN (SELECT sku FROM row GROUP BY sku HAVING COUNT(*) > 1)", transaction: _transaction);
-        return rejected;
+            fault => $"The id '{fault.Id}' stands more than once: give every row an id of its own.");
     }
 
-    /// <summary>The rows of each item group together, in the feed's order.</summary>
-    public IEnumerable<List<FeedRow>> Groups()
+    /// <summary>Rejects rows whose id or item group another feed's product has: the two would overwrite each other.</summary>
+    public IEnumerable<RejectedRow> RejectTaken(string feed) => Reject(
+        """
+        SELECT line, id, feed FROM (
+            SELECT row.line AS line, row.item_group AS id, known.feed AS feed FROM row JOIN known ON known.id = row.item_group
+            WHERE known.feed NOT IN (@feed, 'sample')
+            UNION
+            SELECT row.line AS line, row.sku AS id, taken.feed AS feed FROM row JOIN taken ON taken.sku = row.sku) AS fault
+        GROUP BY line ORDER BY line
+        """,
+        fault => $"The id '{fault.Id}' is in the feed '{fault.Feed}' already: give the item another id, or take it out of one of the feeds.",
+        new { feed });
+
+    /// <summary>The rows of each item group together, in the feed's order, with the hash of the product that the record has.</summary>
+    public IEnumerable<StagedGroup> Groups()
     {
-        var group = new List<FeedRow>();
-        foreach (var body in _connection.Query<string>("SELECT body FROM row ORDER BY item_group, line", transaction: _transaction, buffered: false))
+        StagedGroup? group = null;
+        foreach (var (body, hash) in _file.Stream<(byte[] Body, string? Hash)>(
+            "SELECT row.body, known.hash FROM row LEFT JOIN known ON known.id = row.item_group ORDER BY row.item_group, row.line"))
         {
             var row = JsonSerializer.Deserialize<FeedRow>(body)!;
-            if (group.Count > 0 && group[0].GroupId != row.GroupId)
+            if (group is not null && group.Rows[0].GroupId != row.GroupId)
             {
                 yield return group;
-                group = [];
+                group = null;
             }
 
-            group.Add(row);
+            group ??= new StagedGroup([], hash);
+            group.Rows.Add(row);
         }
 
-        if (group.Count > 0)
+        if (group is not null)
         {
             yield return group;
         }
     }
 
-    public void Dispose()
+    public void Dispose() => _insert.Dispose();
+
+    private List<RejectedRow> Reject(string sql, Func<(long Line, string Id, string Feed), string> sentence, object? values = null)
     {
-        _insert.Dispose();
-        _transaction.Dispose();
-        _connection.Dispose();
-        File.Delete(_file);
+        var rejected = _file.Stream<(long Line, string Id, string Feed)>(sql, values).Select(fault => new RejectedRow(fault.Line, sentence(fault))).ToList();
+        using var delete = _file.Prepare("DELETE FROM row WHERE line = @line", ("line", DbType.Int64));
+        rejected.ForEach(row => delete.Execute(row.Line));
+        return rejected;
     }
 }
+
+/// <summary>Rows of one product.</summary>
+/// <param name="Rows">At least one.</param>
+/// <param name="Hash">Hash of the product as the record has it; nothing for a new one.</param>
+public sealed record StagedGroup(List<FeedRow> Rows, string? Hash);

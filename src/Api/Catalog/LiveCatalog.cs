@@ -1,7 +1,6 @@
 using System.Globalization;
 using Microsoft.Extensions.Options;
 using ProductQA.Api.Shop;
-using ProductQA.Api.Storage;
 using ProductQA.Nlu;
 using ProductQA.Search;
 using ProductQA.Search.Catalog;
@@ -11,8 +10,8 @@ using ProductQA.Search.Mentions;
 
 namespace ProductQA.Api.Catalog;
 
-/// <summary>The catalog as it is searched now: opens the index on first use and takes over what was committed since, by this process or another.</summary>
-public sealed class LiveCatalog(StorageOptions storage, CatalogStore catalog, IOptions<ShopOptions> shop, TimeProvider time) : IDisposable
+/// <summary>The catalog as it is searched now: opens the index on first use and takes over what was committed since: by this process at once, by another within a second.</summary>
+public sealed class LiveCatalog(IndexMaintenance maintenance, CatalogStore catalog, IOptions<ShopOptions> shop, TimeProvider time) : IDisposable
 {
     private static readonly TimeSpan RefreshEvery = TimeSpan.FromSeconds(1);
 
@@ -52,16 +51,16 @@ public sealed class LiveCatalog(StorageOptions storage, CatalogStore catalog, IO
     {
         lock (_gate)
         {
-            var now = time.GetUtcNow();
+            var (now, commits) = (time.GetUtcNow(), maintenance.Commits);
             if (_opened is null)
             {
-                var index = CatalogIndex.OpenRead(storage.IndexDirectory);
-                _opened = new Opened(index, new CatalogSearcher(index), new ProductResolver(index), catalog.Policies(), now);
+                var index = maintenance.OpenRead();
+                _opened = new Opened(index, new CatalogSearcher(index), new ProductResolver(index), catalog.Policies(), now, commits);
             }
-            else if (now - _opened.At >= RefreshEvery)
+            else if (now - _opened.At >= RefreshEvery || commits != _opened.Commits)
             {
                 _opened.Index.Refresh();
-                _opened = _opened with { Policies = catalog.Policies(), At = now };
+                _opened = _opened with { Policies = catalog.Policies(), At = now, Commits = commits };
             }
 
             return _opened;
@@ -74,5 +73,5 @@ public sealed class LiveCatalog(StorageOptions storage, CatalogStore catalog, IO
             ? Money.FromAmount(amount, shop.Value.Currency)?.MinorUnits
             : null;
 
-    private sealed record Opened(CatalogIndex Index, CatalogSearcher Searcher, ProductResolver Resolver, IReadOnlyList<Fact> Policies, DateTimeOffset At);
+    private sealed record Opened(CatalogIndex Index, CatalogSearcher Searcher, ProductResolver Resolver, IReadOnlyList<Fact> Policies, DateTimeOffset At, long Commits);
 }

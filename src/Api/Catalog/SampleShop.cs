@@ -20,6 +20,6 @@ public sealed class SampleShop(CatalogStore catalog, CatalogImport import, Group
         // The products come last: they are what tells a later start that the sample is loaded.
         var policies = PolicyFile.Read(await File.ReadAllTextAsync(Path.Combine(Directory, "policies.md"), cancellationToken));
         await commits.WriteAsync(write => CatalogWriter.ReplacePolicies(write, policies, CatalogWriter.Sample), cancellationToken);
-        import.Run(Path.Combine(Directory, "sample.tsv"), new FeedOptions(), CatalogWriter.Sample, cancellationToken);
+        await import.RunAsync(new ImportRequest(Path.Combine(Directory, "sample.tsv"), new FeedOptions()) { Feed = CatalogWriter.Sample }, null, cancellationToken);
     }
 }

@@ -47,12 +47,16 @@ public sealed class OrderStore(Database database)
         """,
         new { id, buyer, now }) == 1;
 
-    /// <summary>Takes pieces out of stock; false where there are not enough. A stock that the shop does not count is left alone.</summary>
-    public static bool TakeStock(Write write, string sku, int quantity) => write.Execute(
-        """
-        UPDATE variant SET stock = stock - @quantity WHERE sku = @sku AND availability = 'InStock' AND (stock IS NULL OR stock >= @quantity)
-        """,
-        new { sku, quantity }) == 1;
+    /// <summary>Takes pieces out of stock; false where there are not enough. A stock that the shop does not count is left alone. The next import sets the stock that the feed says.</summary>
+    public static bool TakeStock(Write write, string sku, int quantity)
+    {
+        write.Execute("UPDATE product SET hash = '' WHERE id = (SELECT product_id FROM variant WHERE sku = @sku)", new { sku });
+        return write.Execute(
+            """
+            UPDATE variant SET stock = stock - @quantity WHERE sku = @sku AND availability = 'InStock' AND (stock IS NULL OR stock >= @quantity)
+            """,
+            new { sku, quantity }) == 1;
+    }
 
     private sealed record Row(
         string Id, string Conversation, string ProductId, string Sku, string Title, string Options, long Quantity, long UnitMinor, string Currency,
