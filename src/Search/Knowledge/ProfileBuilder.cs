@@ -4,7 +4,7 @@ namespace ProductQA.Search.Knowledge;
 
 /// <summary>
 /// Learns a catalog's profile from its products in one pass, with bounded memory: fill and common values are counted over all products,
-/// kinds, units and middles are learned from a sample of 20,000 that is the same whatever the products' order. Not thread-safe.
+/// kinds, units, middles and what does not fit are learned from a sample of 20,000 that is the same whatever the products' order. Not thread-safe.
 /// </summary>
 public sealed class ProfileBuilder
 {
@@ -18,6 +18,7 @@ public sealed class ProfileBuilder
     private readonly ValueCounts _brands = new(MostBrands);
     private readonly ValueCounts _kinds = new(MostBrands);
     private readonly TitleCounts _titles = new();
+    private readonly GapFinder _gaps = new();
     private int _products;
     private int _variants;
 
@@ -31,6 +32,7 @@ public sealed class ProfileBuilder
         Count(_brands, product.Brand);
         Count(_kinds, product.Kind);
         _titles.Observe(product.Title);
+        _gaps.Observe(product);
     }
 
     /// <summary>What was learned so far.</summary>
@@ -41,7 +43,7 @@ public sealed class ProfileBuilder
         var uses = WordUses.Count(titles);
         var lexicon = KindLearner.Learn(titles, uses);
         var (kinds, words) = KindPhrases.Count(titles, lexicon, uses);
-        return new CatalogProfile
+        var profile = new CatalogProfile
         {
             Products = _products,
             Variants = _variants,
@@ -52,6 +54,20 @@ public sealed class ProfileBuilder
             KindTails = [.. lexicon.Tails.Order(StringComparer.Ordinal)],
             ValueWords = [.. lexicon.Qualifiers.OrderByDescending(word => uses[word].Titles).ThenBy(word => word, StringComparer.Ordinal).Take(MostValueWords)],
         };
+        return profile with { Suspicions = Suspicions(sample, profile) };
+    }
+
+    private List<SuspicionGroup> Suspicions(IReadOnlyList<Product> sample, CatalogProfile profile)
+    {
+        var reader = new KindReader(profile);
+        var odd = new OddFinder(reader, profile, KindNumbers.Of(sample, reader, profile), _titles);
+        foreach (var product in sample)
+        {
+            odd.Observe(product);
+        }
+
+        var same = odd.Groups.Select(group => group.Kind == SuspicionKind.SameTitle ? group with { Products = _titles.Shared } : group);
+        return [.. same.Concat(_gaps.Groups).OrderBy(group => group.Kind)];
     }
 
     private static void Count(ValueCounts counts, string value)
@@ -60,13 +76,5 @@ public sealed class ProfileBuilder
         {
             counts.Add(value.Trim());
         }
-    }
-
-    /// <summary>Looks for suspicious values by what was learned: every product of the catalog is to be shown to it.</summary>
-    /// <param name="profile">What <see cref="Build"/> gave.</param>
-    public SuspicionFinder Finder(CatalogProfile profile)
-    {
-        var reader = new KindReader(profile);
-        return new SuspicionFinder(reader, profile, KindNumbers.Of(_sample.Products, reader, profile), _titles);
     }
 }

@@ -8,7 +8,7 @@ public sealed record Suspicion(string ProductId, string Title, string Sentence);
 
 /// <summary>What looks wrong in one way.</summary>
 /// <param name="Kind">In which way.</param>
-/// <param name="Products">Number of products, 1 or more.</param>
+/// <param name="Products">Number of products, 1 or more. Numbers and forms that are off are looked for in at most 20,000 products.</param>
 /// <param name="Examples">The worst of them, the worst first, at most 100.</param>
 public sealed record SuspicionGroup(SuspicionKind Kind, int Products, IReadOnlyList<Suspicion> Examples);
 

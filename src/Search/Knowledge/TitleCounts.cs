@@ -6,6 +6,9 @@ internal sealed class TitleCounts
     private readonly HashSet<ulong> _seen = [];
     private readonly Dictionary<ulong, int> _again = [];
 
+    /// <summary>Number of products that share their title with another.</summary>
+    public int Shared => _again.Values.Sum();
+
     public void Observe(string title)
     {
         var hash = Hash(title);
