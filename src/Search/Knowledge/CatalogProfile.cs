@@ -24,6 +24,9 @@ public sealed record CatalogProfile
     /// <summary>Words, without plurals, that name a thing only directly behind a kind word: the belt of "printer belt".</summary>
     public IReadOnlyList<string> KindTails { get; init; } = [];
 
+    /// <summary>What looks wrong in the catalog, for the merchant to check.</summary>
+    public IReadOnlyList<SuspicionGroup> Suspicions { get; init; } = [];
+
     /// <summary>Words of titles, without plurals, that only repeat the value of an attribute ("black"), the most frequent first.</summary>
     public IReadOnlyList<string> ValueWords { get; init; } = [];
 }

@@ -1,3 +1,5 @@
+using ProductQA.Search.Text;
+
 namespace ProductQA.Search.Knowledge;
 
 /// <summary>
@@ -28,6 +30,13 @@ internal static class KindPhrases
             .Select(phrase => new CountedValue(phrase.Value.Surface, phrase.Value.Products));
         return ([.. Ordered(kinds).Take(MostKinds)], [.. words.OrderByDescending(word => word.Products).ThenBy(word => word.Word, StringComparer.Ordinal)]);
     }
+
+    /// <summary>The kinds that the feed tells and those learned from titles, each once: what the feed tells goes first.</summary>
+    public static List<CountedValue> Joined(IEnumerable<CountedValue> told, IEnumerable<CountedValue> learned) =>
+        [.. Ordered(told.Select(kind => kind with { Value = string.Join(' ', CatalogText.Tokens(kind.Value)) }).Where(kind => kind.Value.Length > 0).Concat(learned).DistinctBy(kind => Stems(kind.Value))).Take(MostKinds)];
+
+    /// <summary>A phrase without plurals.</summary>
+    public static string Stems(string phrase) => string.Join(' ', phrase.Split(' ').Select(Stemmer.Stem));
 
     private static IEnumerable<CountedValue> Ordered(IEnumerable<CountedValue> kinds) =>
         kinds.OrderByDescending(kind => kind.Products).ThenBy(kind => kind.Value, StringComparer.Ordinal);

@@ -26,7 +26,7 @@ public sealed class KindReader
             profile.KindWords.GroupBy(word => Stemmer.Stem(word.Word)).ToFrozenDictionary(same => same.Key, same => same.Max(word => word.Weight)),
             profile.ValueWords.ToFrozenSet(),
             profile.KindTails.ToFrozenSet());
-        _phrases = profile.Kinds.GroupBy(kind => Stems(kind.Value)).ToFrozenDictionary(same => same.Key, same => same.First().Value);
+        _phrases = profile.Kinds.GroupBy(kind => KindPhrases.Stems(kind.Value)).ToFrozenDictionary(same => same.Key, same => same.First().Value);
     }
 
     /// <summary>The kind of a product, or nothing where neither feed, title nor the beginning of the description tells it.</summary>
@@ -60,6 +60,4 @@ public sealed class KindReader
 
         return choice.Run.Words[choice.At].Surface;
     }
-
-    private static string Stems(string phrase) => string.Join(' ', phrase.Split(' ').Select(Stemmer.Stem));
 }

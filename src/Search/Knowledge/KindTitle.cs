@@ -17,11 +17,18 @@ internal sealed record KindTitle(string Brand, List<TitleRun> Runs, List<TitleRu
     // Google's attribute for the kind, where a feed carries it among the details.
     private const string ProductType = "product type";
 
-    public static KindTitle Of(Product product)
+    /// <summary>Reads the products; words of values that come again are read once.</summary>
+    public static List<KindTitle> Of(IReadOnlyList<Product> products)
+    {
+        var known = new Dictionary<string, string[]>();
+        return [.. products.Select(product => Of(product, known))];
+    }
+
+    private static KindTitle Of(Product product, Dictionary<string, string[]> known)
     {
         var kind = product.Kind.Length > 0 ? product.Kind
             : product.Attributes.FirstOrDefault(fact => fact.Name.Equals(ProductType, StringComparison.OrdinalIgnoreCase))?.Value ?? "";
-        var values = product.Attributes.Where(fact => fact.Value.Length < LongestValue).SelectMany(fact => Words(fact.Value));
+        var values = product.Attributes.Where(fact => fact.Value.Length < LongestValue).SelectMany(fact => known.TryGetValue(fact.Value, out var words) ? words : known[fact.Value] = [.. Words(fact.Value)]);
         return new KindTitle(
             product.Brand,
             TitleRuns.Of(product.Title, product.Brand),
