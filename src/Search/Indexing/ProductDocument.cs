@@ -55,26 +55,18 @@ internal static class ProductDocument
     private static IEnumerable<string> AttributeValues(Product product) =>
         product.Attributes.Select(fact => fact.Value).Concat(product.Variants.SelectMany(variant => variant.Options.Values));
 
-    private static TextField Tokens(string name, IReadOnlyList<string> tokens) => new(name, new TokenListStream(tokens));
+    private static TokensField Tokens(string name, IReadOnlyList<string> tokens) => TokensField.Text(name, tokens);
 
     private static bool IsWord(string token) => token.Length >= 3 && !CatalogText.HasDigit(token);
 
-    private static void AddAttributeNames(Document document, Product product)
-    {
-        foreach (var name in product.Attributes.Select(fact => fact.Name).Where(name => name.Length <= LongestName).Distinct())
-        {
-            document.Add(new StringField(IndexFields.AttributeName, name, Field.Store.NO));
-        }
-    }
+    private static void AddAttributeNames(Document document, Product product) => document.Add(
+        TokensField.Values(IndexFields.AttributeName, [.. product.Attributes.Select(fact => fact.Name).Where(name => name.Length <= LongestName).Distinct()]));
 
     private static void AddCodes(Document document, Product product)
     {
         var codes = Codes.In(product.Title).Concat(Codes.In(product.Model)).Append(Codes.Normalised(product.Model));
         codes = codes.Concat(product.Variants.SelectMany(OfVariant)).Append(Codes.Normalised(product.Id));
-        foreach (var code in codes.Where(Codes.IsCode).Distinct())
-        {
-            document.Add(new StringField(IndexFields.Code, code, Field.Store.NO));
-        }
+        document.Add(TokensField.Values(IndexFields.Code, [.. codes.Where(Codes.IsCode).Distinct()]));
     }
 
     private static IEnumerable<string> OfVariant(Variant variant) =>
