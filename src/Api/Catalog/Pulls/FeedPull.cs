@@ -23,7 +23,7 @@ public sealed partial class FeedPull(FeedPullStore store, FeedDownload download,
         }
 
         var work = PullAsync(feed, state, cancellationToken);
-        while (await Task.WhenAny(work, Task.Delay(Renewal, time, cancellationToken)) != work)
+        while (await Task.WhenAny(work, Task.Delay(Renewal, time, CancellationToken.None)) != work)
         {
             await store.RenewAsync(feed.Name, _owner, Now(), CancellationToken.None);
         }
