@@ -1,9 +1,11 @@
+using System.Net;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 using ProductQA.Api.Answering;
 using ProductQA.Api.Ask;
 using ProductQA.Api.Catalog;
+using ProductQA.Api.Catalog.Pulls;
 using ProductQA.Api.Checkout;
 using ProductQA.Api.Conversations;
 using ProductQA.Api.Messenger;
@@ -25,7 +27,7 @@ public static class ServiceRegistration
         .AddStorage(configuration)
         .AddMessenger(configuration)
         .AddConversations(configuration)
-        .AddCatalog()
+        .AddCatalog(configuration)
         .AddAnswering()
         .AddPhrasing(configuration)
         .AddCheckout(configuration)
@@ -69,13 +71,24 @@ public static class ServiceRegistration
             .AddSingleton<AskDesk>();
     }
 
-    private static IServiceCollection AddCatalog(this IServiceCollection services) => services
-        .AddSingleton<CatalogStore>()
-        .AddSingleton<IndexMaintenance>()
-        .AddSingleton<ImportHistory>()
-        .AddSingleton<CatalogImport>()
-        .AddSingleton<SampleShop>()
-        .AddSingleton<LiveCatalog>();
+    private static IServiceCollection AddCatalog(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddOptions<CatalogOptions>().Bind(configuration.GetSection("Catalog")).Refuse(options => options.Problems());
+        services.AddHttpClient<FeedDownload>(http => http.Timeout = Timeout.InfiniteTimeSpan)
+            .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { MaxAutomaticRedirections = 5, AutomaticDecompression = DecompressionMethods.All, ConnectTimeout = TimeSpan.FromSeconds(15), PooledConnectionLifetime = TimeSpan.FromMinutes(5) })
+            .SetHandlerLifetime(Timeout.InfiniteTimeSpan)
+            .RemoveAllLoggers();
+        return services
+            .AddSingleton<CatalogStore>()
+            .AddSingleton<IndexMaintenance>()
+            .AddSingleton<ImportHistory>()
+            .AddSingleton<CatalogImport>()
+            .AddSingleton<FeedPullStore>()
+            .AddSingleton<FeedImport>()
+            .AddSingleton<FeedPull>()
+            .AddSingleton<SampleShop>()
+            .AddSingleton<LiveCatalog>();
+    }
 
     private static IServiceCollection AddAnswering(this IServiceCollection services) => services
         .AddSingleton<ModelMetrics>()

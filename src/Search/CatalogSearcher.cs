@@ -1,6 +1,5 @@
 using Lucene.Net.Search;
 using ProductQA.Search.Indexing;
-using ProductQA.Search.Knowledge;
 using ProductQA.Search.Queries;
 
 namespace ProductQA.Search;
@@ -10,11 +9,9 @@ public sealed class CatalogSearcher
 {
     private readonly CatalogIndex _index;
     private readonly SearchWeights _weights;
-    private readonly CatalogProfile? _profile;
 
     /// <summary>A searcher with the weights that were measured, or others.</summary>
-    public CatalogSearcher(CatalogIndex index, SearchWeights? weights = null, CatalogProfile? profile = null) =>
-        (_index, _weights, _profile) = (index, weights ?? new SearchWeights(), profile);
+    public CatalogSearcher(CatalogIndex index, SearchWeights? weights = null) => (_index, _weights) = (index, weights ?? new SearchWeights());
 
     /// <summary>Products, best first; empty where no word of the query is in the catalog.</summary>
     /// <exception cref="ArgumentOutOfRangeException">Top is below 1.</exception>
@@ -32,7 +29,7 @@ public sealed class CatalogSearcher
 
     private SearchResult Search(CatalogQuery query, IndexSearcher searcher, CatalogStatistics statistics)
     {
-        var read = new QueryReader(searcher.IndexReader, statistics, _profile).Read(query);
+        var read = new QueryReader(searcher.IndexReader, statistics, _index.ProfileOf(searcher)).Read(query);
         if ((read.Words.Count == 0 && read.Constraints.Count == 0) || statistics.Products == 0)
         {
             return new SearchResult([]);

@@ -1,5 +1,6 @@
 using System.Reflection;
 using ProductQA.Api.Ask;
+using ProductQA.Api.Catalog.Pulls;
 using ProductQA.Api.Messenger;
 using ProductQA.Api.Outbox;
 using ProductQA.Api.Phrasing.LanguageModel;
@@ -14,6 +15,7 @@ public sealed class ConfigurationPageTests
     [InlineData("Phrasing__Llm", typeof(LanguageModelOptions))]
     [InlineData("Outbox", typeof(OutboxOptions))]
     [InlineData("Shop", typeof(ShopOptions))]
+    [InlineData("Catalog__Feeds__0", typeof(FeedPullOptions))]
     [InlineData("Ask", typeof(AskOptions))]
     [InlineData("Server", typeof(ServerOptions))]
     public void Every_setting_stands_on_the_configuration_page(string section, Type options)

@@ -2,6 +2,7 @@ using System.Data.Common;
 using ProductQA.Api.Storage;
 using ProductQA.Search.Feeds;
 using ProductQA.Search.Indexing;
+using ProductQA.Search.Knowledge;
 
 namespace ProductQA.Api.Catalog;
 
@@ -40,6 +41,8 @@ public sealed class CatalogImport(Database database, StorageOptions storage, Ind
         await run.StageAsync(staging, cancellationToken);
         known.Read(database, run.Request.Feed);
         run.Reject(staging);
+        var profile = index.Learn(run.Products(staging), run.Request.Feed);
+        writer.UseKinds(new KindReader(profile));
         using var changed = new ChangedProducts(file);
         run.Compare(staging, changed, writer, cancellationToken);
         run.CountGone(known);
@@ -53,6 +56,7 @@ public sealed class CatalogImport(Database database, StorageOptions storage, Ind
         gone.ForEach(writer.Delete);
         var ready = Task.Run(() => writer.Prepare(run.Id), cancellationToken);
         Write(run, state, changed, gone, ready);
+        index.Keep(profile);
         index.Commit(writer);
     }
 

@@ -66,6 +66,17 @@ public sealed class ImportRun(ImportRequest request, TimeProvider time, IProgres
         }
     }
 
+    /// <summary>The feed's products, one after the other.</summary>
+    public IEnumerable<Product> Products(FeedStaging staging)
+    {
+        var learned = 0L;
+        foreach (var group in staging.Groups())
+        {
+            yield return ProductGrouping.Combine(group.Rows);
+            Tell(ImportPhase.Learning, ++learned);
+        }
+    }
+
     /// <summary>Compares every product of the feed with the record; what is new or changed goes aside for the record, and to the index.</summary>
     public void Compare(FeedStaging staging, ChangedProducts changed, CatalogIndexWriter index, CancellationToken cancellationToken)
     {

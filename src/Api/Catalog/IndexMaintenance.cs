@@ -1,5 +1,7 @@
 using ProductQA.Api.Storage;
+using ProductQA.Search.Catalog;
 using ProductQA.Search.Indexing;
+using ProductQA.Search.Knowledge;
 
 namespace ProductQA.Api.Catalog;
 
@@ -31,6 +33,21 @@ public sealed partial class IndexMaintenance(StorageOptions storage, CatalogStor
 
         return writer;
     }
+
+    /// <summary>Learns what the catalog says about itself when a feed has these products, from them and those of the other feeds.</summary>
+    public CatalogProfile Learn(IEnumerable<Product> products, string feed)
+    {
+        var builder = new ProfileBuilder();
+        foreach (var product in products.Concat(catalog.OfOtherFeeds(feed)))
+        {
+            builder.Observe(product);
+        }
+
+        return builder.Build();
+    }
+
+    /// <summary>Keeps the profile beside the index, whose readers take it over with the next commit.</summary>
+    public void Keep(CatalogProfile profile) => ProfileFile.Write(storage.IndexDirectory, profile);
 
     /// <summary>Makes an import's changes visible, after the record's transaction.</summary>
     public void Commit(CatalogIndexWriter writer)
@@ -77,6 +94,7 @@ public sealed partial class IndexMaintenance(StorageOptions storage, CatalogStor
 
         LogFollow(number, state.Number);
         using var writer = CatalogIndexWriter.Open(storage.IndexDirectory);
+        UseKnownKinds(writer);
         catalog.RemovedSince(number + 1).ForEach(writer.Delete);
         foreach (var product in catalog.ChangedSince(number + 1))
         {
@@ -86,10 +104,21 @@ public sealed partial class IndexMaintenance(StorageOptions storage, CatalogStor
         Finish(writer, state);
     }
 
+    private void UseKnownKinds(CatalogIndexWriter writer)
+    {
+        if (ProfileFile.Read(storage.IndexDirectory) is { } profile)
+        {
+            writer.UseKinds(new KindReader(profile));
+        }
+    }
+
     private void Rebuild(CatalogState state)
     {
         LogRebuild(catalog.Counts().Products);
         using var writer = CatalogIndexWriter.Open(storage.IndexDirectory, rebuild: true);
+        var profile = Learn(catalog.All(), feed: "");
+        writer.UseKinds(new KindReader(profile));
+        Keep(profile);
         foreach (var product in catalog.All())
         {
             writer.Add(product);

@@ -1,5 +1,4 @@
 using Lucene.Net.Documents;
-using Lucene.Net.Index;
 using Lucene.Net.Util;
 using ProductQA.Search.Catalog;
 using ProductQA.Search.Knowledge;
@@ -14,8 +13,6 @@ internal static class ProductDocument
     private const int MaximumStored = 100;
     private const int MaximumName = 4;
     private const int LongestName = 300;
-
-    private static readonly FieldType Listed = new() { IsIndexed = true, IsTokenized = true, OmitNorms = true, IndexOptions = IndexOptions.DOCS_ONLY };
 
     public static Document Of(Product product, KindReader? kinds)
     {
@@ -39,7 +36,7 @@ internal static class ProductDocument
         AddAttributeNames(document, product);
         NameFields.Add(document, product);
         AddCodes(document, words.Codes);
-        document.Add(new Field(IndexFields.Everything, new TokenListStream([.. words.Everything.Distinct()]), Listed));
+        document.Add(TokensField.Values(IndexFields.Everything, [.. words.Everything.Distinct()]));
         AddKind(document, product, kinds);
         AddFacts(document, product);
         AddPrice(document, product);
@@ -55,24 +52,16 @@ internal static class ProductDocument
     private static string AttributePhrases(Product product) =>
         "|" + string.Concat(product.Attributes.Take(MaximumStored).Select(fact => string.Join(' ', CatalogText.Tokens(fact.Name).Take(MaximumName).Select(Stemmer.Stem)) + "|"));
 
-    private static TextField Tokens(string name, IReadOnlyList<string> tokens) => new(name, new TokenListStream(tokens));
+    private static TokensField Tokens(string name, IReadOnlyList<string> tokens) => TokensField.Text(name, tokens);
 
     private static bool IsWord(string token) => token.Length >= 3 && !CatalogText.HasDigit(token);
 
-    private static void AddAttributeNames(Document document, Product product)
-    {
-        foreach (var name in product.Attributes.Select(fact => fact.Name).Where(name => name.Length <= LongestName).Distinct())
-        {
-            document.Add(new StringField(IndexFields.AttributeName, name, Field.Store.NO));
-        }
-    }
+    private static void AddAttributeNames(Document document, Product product) => document.Add(
+        TokensField.Values(IndexFields.AttributeName, [.. product.Attributes.Select(fact => fact.Name).Where(name => name.Length <= LongestName).Distinct()]));
 
     private static void AddCodes(Document document, IEnumerable<string> codes)
     {
-        foreach (var code in codes)
-        {
-            document.Add(new StringField(IndexFields.Code, code, Field.Store.NO));
-        }
+        document.Add(TokensField.Values(IndexFields.Code, [.. codes]));
     }
 
     private static void AddKind(Document document, Product product, KindReader? kinds)
@@ -86,11 +75,7 @@ internal static class ProductDocument
 
     private static void AddFacts(Document document, Product product)
     {
-        foreach (var term in FactTerms.Of(product))
-        {
-            document.Add(new StringField(IndexFields.Fact, term, Field.Store.NO));
-        }
-
+        document.Add(TokensField.Values(IndexFields.Fact, [.. FactTerms.Of(product)]));
         if (product.Variants.Any(variant => variant.Offer.IsSellable))
         {
             document.Add(new StringField(IndexFields.Sellable, "yes", Field.Store.NO));

@@ -27,17 +27,20 @@ internal sealed class Candidates(IndexSearcher searcher, ReadQuery read, Catalog
         return new FoundDocuments(Sorted(), kept, total);
     }
 
-    // Drops conditions from the last on until something is found.
+    // Drops conditions from the last on until something is found, and something of the kind: a printer with a monitor is no monitor without touchscreen.
     private List<Constraint> Keep(out int total)
     {
         for (var count = read.Constraints.Count; ; count--)
         {
             var kept = read.Constraints.Take(count).ToList();
             total = Take(_scoring.All(kept));
-            if (count == 0 || total > 0)
+            if (count == 0 || (total > 0 && (!IsKindKnown || IsOfKind(_found[0]))))
             {
                 return kept;
             }
+
+            _found.Clear();
+            _seen.Clear();
         }
     }
 
@@ -64,18 +67,13 @@ internal sealed class Candidates(IndexSearcher searcher, ReadQuery read, Catalog
         return [.. sorted.Take(query.Top)];
     }
 
-    // The cheapest laptop is no laptop bag: only products of the kind take part where there are any.
-    private List<ScoreDoc> OfKind()
-    {
-        if (read.Kind is not { } kind)
-        {
-            return _found;
-        }
+    private bool IsKindKnown => read.Kind is not null;
 
-        var heads = read.Words[kind].Alternatives.Select(alternative => alternative.Stems[^1]).ToHashSet();
-        var ofKind = _found.FindAll(hit => heads.Any(head => Postings.Has(searcher.IndexReader, IndexFields.KindHead, head, hit.Doc)));
-        return ofKind.Count > 0 ? ofKind : _found;
-    }
+    // The cheapest laptop is no laptop bag: only products of the kind take part where there are any.
+    private List<ScoreDoc> OfKind() => IsKindKnown && _found.FindAll(IsOfKind) is { Count: > 0 } ofKind ? ofKind : _found;
+
+    private bool IsOfKind(ScoreDoc hit) =>
+        read.Words[read.Kind!.Value].Alternatives.Any(alternative => Postings.Has(searcher.IndexReader, IndexFields.KindHead, alternative.Stems[^1], hit.Doc));
 }
 
 /// <summary>What was collected.</summary>

@@ -7,18 +7,14 @@ public abstract record Constraint(string Said);
 /// <summary>A price between two bounds, in minor units of the shop's currency; an absent bound is open, a present one inclusive.</summary>
 public sealed record PriceConstraint(string Said, long? Minimum, long? Maximum) : Constraint(Said);
 
-/// <summary>A number of one of several attributes between two bounds; an absent bound is open, a present one inclusive.</summary>
+/// <summary>A number of an attribute between two bounds; an absent bound is open, a present one inclusive.</summary>
 /// <param name="Said">The condition in words.</param>
 /// <param name="Minimum">Lowest number, in <paramref name="Unit"/>.</param>
 /// <param name="Maximum">Highest number, in <paramref name="Unit"/>.</param>
 /// <param name="Unit">Short form of the unit: "gb"; empty for a count.</param>
-/// <param name="Attributes">Names of attributes as the catalog writes them, any of which may fulfil it, with the factor that turns the unit into theirs.</param>
-public sealed record NumberConstraint(string Said, double? Minimum, double? Maximum, string Unit, IReadOnlyList<NumberAttribute> Attributes) : Constraint(Said);
-
-/// <summary>An attribute whose bare numbers are in a unit.</summary>
-/// <param name="Name">Name as the catalog writes it.</param>
-/// <param name="Factor">What a number in the constraint's unit is multiplied by to be in the attribute's, above 0.</param>
-public readonly record struct NumberAttribute(string Name, double Factor);
+/// <param name="Attribute">Name of the attribute as the catalog writes it.</param>
+/// <param name="Factor">What a number in the unit is multiplied by to be in the unit of the attribute's bare numbers, above 0.</param>
+public sealed record NumberConstraint(string Said, double? Minimum, double? Maximum, string Unit, string Attribute, double Factor) : Constraint(Said);
 
 /// <summary>A yes or no that one attribute must say.</summary>
 /// <param name="Said">The condition in words.</param>

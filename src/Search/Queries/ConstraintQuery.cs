@@ -16,25 +16,35 @@ internal static class ConstraintQuery
         _ => throw new ArgumentException($"There is no query for {constraint.GetType().Name}.", nameof(constraint)),
     };
 
+    /// <summary>Products that say the opposite, as a fact or in the title: they are not shown even where the condition is given up.</summary>
+    public static Query Opposite(YesNoConstraint unwanted)
+    {
+        var any = new BooleanQuery { { new TermQuery(new Term(IndexFields.Fact, FactTerms.YesNo(unwanted.Attribute, !unwanted.Wanted))), Occur.SHOULD } };
+        var title = new PhraseQuery();
+        foreach (var token in CatalogText.Tokens(unwanted.Attribute))
+        {
+            title.Add(new Term(IndexFields.Title, Stemmer.Stem(token)));
+        }
+
+        any.Add(title, Occur.SHOULD);
+        return any;
+    }
+
     private static BooleanQuery Of(NumberConstraint number)
     {
-        var any = new BooleanQuery();
-        foreach (var attribute in number.Attributes)
+        var any = new BooleanQuery { { Range(number, "", number.Factor), Occur.SHOULD } };
+        foreach (var unit in Measures.SameQuantity(number.Unit))
         {
-            any.Add(Range(number, attribute.Name, "", attribute.Factor), Occur.SHOULD);
-            foreach (var unit in Measures.SameQuantity(number.Unit))
-            {
-                any.Add(Range(number, attribute.Name, unit, Measures.Factor(number.Unit, unit)!.Value), Occur.SHOULD);
-            }
+            any.Add(Range(number, unit, Measures.Factor(number.Unit, unit)!.Value), Occur.SHOULD);
         }
 
         return any;
     }
 
-    private static TermRangeQuery Range(NumberConstraint number, string attribute, string unit, double factor) => TermRangeQuery.NewStringRange(
+    private static TermRangeQuery Range(NumberConstraint number, string unit, double factor) => TermRangeQuery.NewStringRange(
         IndexFields.Fact,
-        FactTerms.Number(attribute, unit, (number.Minimum ?? double.MinValue) * factor),
-        FactTerms.Number(attribute, unit, (number.Maximum ?? double.MaxValue) * factor),
+        FactTerms.Number(number.Attribute, unit, (number.Minimum ?? double.MinValue) * factor),
+        FactTerms.Number(number.Attribute, unit, (number.Maximum ?? double.MaxValue) * factor),
         includeLower: true,
         includeUpper: true);
 }

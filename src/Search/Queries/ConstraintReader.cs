@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using ProductQA.Search.Catalog;
+using ProductQA.Search.Evidence;
 using ProductQA.Search.Knowledge;
 using ProductQA.Search.Text;
 
@@ -74,20 +75,23 @@ internal sealed class ConstraintReader(CatalogProfile? profile, CatalogQuery que
     {
         var fitting = Numbers().Where(attribute => Measures.Factor(bound.Unit, attribute.Unit) is not null).ToList();
         var (named, length) = Named(tokens, bound.End, fitting);
-        var chosen = named.Count > 0 ? named : fitting;
-        return chosen.Count == 0 ? Lead(bound) : new Taken(
-            new NumberConstraint(
-                Said(tokens, bound, length), bound.Minimum, bound.Maximum, bound.Unit,
-                [.. chosen.Select(attribute => new NumberAttribute(attribute.Name, Measures.Factor(bound.Unit, attribute.Unit)!.Value))]),
+        return (named ?? Nearest(fitting, bound)) is not { } attribute ? Lead(bound) : new Taken(
+            new NumberConstraint(Said(tokens, bound, length), bound.Minimum, bound.Maximum, bound.Unit, attribute.Name, Measures.Factor(bound.Unit, attribute.Unit)!.Value),
             bound.Tokens + length);
+    }
+
+    // "At least 8 GB" alone: of the attributes in gigabytes the one whose usual numbers are nearest, as people limit what they know the size of.
+    private static AttributeProfile? Nearest(List<AttributeProfile> fitting, Bound bound)
+    {
+        var rare = fitting.Select(attribute => attribute.Products).DefaultIfEmpty().Max() / 10;
+        return fitting.Where(attribute => attribute.Products >= rare && attribute.Median > 0)
+            .MinBy(attribute => Math.Abs(Math.Log((bound.Minimum ?? bound.Maximum!.Value) * Measures.Factor(bound.Unit, attribute.Unit)!.Value / attribute.Median!.Value)));
     }
 
     private Taken? Counted(List<string> tokens, Bound bound)
     {
         var (named, length) = Named(tokens, bound.End, [.. Numbers().Where(attribute => attribute.Unit.Length == 0)]);
-        return named.Count == 0 ? null : new Taken(
-            new NumberConstraint(Said(tokens, bound, length), bound.Minimum, bound.Maximum, "", [.. named.Select(attribute => new NumberAttribute(attribute.Name, 1))]),
-            bound.Tokens + length);
+        return named is null ? null : new Taken(new NumberConstraint(Said(tokens, bound, length), bound.Minimum, bound.Maximum, "", named.Name, 1), bound.Tokens + length);
     }
 
     // No attribute is in such a unit: the number stays as a word.
@@ -95,20 +99,25 @@ internal sealed class ConstraintReader(CatalogProfile? profile, CatalogQuery que
 
     private IEnumerable<AttributeProfile> Numbers() => profile?.Attributes.Where(attribute => attribute.Type == AttributeType.Number) ?? [];
 
-    // The attributes whose name has all of the next words, as many words as possible.
-    private static (List<AttributeProfile> Named, int Length) Named(List<string> tokens, int at, List<AttributeProfile> among)
+    // The attribute whose name has all of the next words, or words that mean the same, as many words as possible; of several the one that most products have.
+    private static (AttributeProfile? Named, int Length) Named(List<string> tokens, int at, List<AttributeProfile> among)
     {
         for (var length = Math.Min(LongestName, tokens.Count - at); length > 0; length--)
         {
-            var words = tokens.GetRange(at, length).ConvertAll(Stemmer.Stem);
-            var named = among.FindAll(attribute => words.TrueForAll(NameOf(attribute).Contains));
-            if (named.Count > 0)
+            var names = Names(string.Join(' ', tokens.GetRange(at, length)));
+            if (among.Where(attribute => names.Exists(name => name.All(EvidenceText.StemsOf(attribute.Name).Contains))).MaxBy(attribute => attribute.Products) is { } named)
             {
                 return (named, length);
             }
         }
 
-        return ([], 0);
+        return (null, 0);
+    }
+
+    private static List<string[]> Names(string phrase)
+    {
+        var stems = EvidenceText.StemsOf(phrase);
+        return [stems, .. AttributeLexicon.Default.Targets(string.Join(' ', stems)).Select(target => target.Stems)];
     }
 
     // What is not wanted is never looked for, even where no attribute tells of it.

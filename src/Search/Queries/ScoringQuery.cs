@@ -29,6 +29,11 @@ internal sealed class ScoringQuery(ReadQuery read, SearchWeights weights)
             query.Add(Silent(ConstraintQuery.Of(constraint)), Occur.MUST);
         }
 
+        foreach (var unwanted in read.Constraints.OfType<YesNoConstraint>())
+        {
+            query.Add(ConstraintQuery.Opposite(unwanted), Occur.MUST_NOT);
+        }
+
         return query;
     }
 
