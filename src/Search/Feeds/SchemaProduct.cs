@@ -64,7 +64,7 @@ internal static class SchemaProduct
         record.Add("mpn", SchemaValue.Text(product, "mpn"));
         record.Add("model", NameOf(graph, product, "model"));
         record.Add("gtin", Gtins.Select(name => SchemaValue.Text(product, name)).FirstOrDefault(text => text.Length > 0, ""));
-        record.Add("product_type", NameOf(graph, product, "category").Replace('/', '>'));
+        record.Add("product_type", NameOf(graph, product, "category"));
         record.Add("link", JsonText.Field(product, "url"));
         record.Add("image_link", product.TryGetProperty("image", out var image) ? JsonText.OfAddress(image) : "");
         AddCondition(record, product);
