@@ -93,7 +93,7 @@ internal static class SchemaProduct
         }
     }
 
-    private static bool IsFact(string name) => name[0] != '@' && !NoFacts.Contains(name) && !Choices.Contains(name) && !Gtins.Contains(name);
+    private static bool IsFact(string name) => name.Length > 0 && name[0] != '@' && !NoFacts.Contains(name) && !Choices.Contains(name) && !Gtins.Contains(name);
 
     private static bool Has(FeedRecord record, string name) => record.Attributes.Exists(fact => fact.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
 
