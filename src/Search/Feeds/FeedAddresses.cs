@@ -7,6 +7,7 @@ namespace ProductQA.Search.Feeds;
 internal static partial class FeedAddresses
 {
     private const int MostDocuments = 20;
+    private const int LongestAddress = 2000;
 
     private static readonly SearchValues<char> NotInPaths = SearchValues.Create(" :\\<>\"'\t\n\r");
 
@@ -30,14 +31,14 @@ internal static partial class FeedAddresses
 
     /// <summary>The addresses in a cell, parted by commas or blanks; none where the cell holds other text.</summary>
     public static IEnumerable<string> Documents(string cell) =>
-        Parting().Split(cell).Select(part => part.Trim(' ', ',', '"', '\t', '\n')).Where(IsWeb).Take(MostDocuments);
+        cell.Length > MostDocuments * LongestAddress ? [] : Parting().Split(cell).Select(part => part.Trim(' ', ',', '"', '\t', '\n')).Where(IsWeb).Take(MostDocuments);
 
     private static bool IsWeb(string text) =>
-        text.Length <= 2000 && Uri.TryCreate(text, UriKind.Absolute, out var address) && (address.Scheme == Uri.UriSchemeHttp || address.Scheme == Uri.UriSchemeHttps);
+        text.Length <= LongestAddress && Uri.TryCreate(text, UriKind.Absolute, out var address) && (address.Scheme == Uri.UriSchemeHttp || address.Scheme == Uri.UriSchemeHttps);
 
     private static bool IsPath(string text) =>
-        text.Length <= 2000 && !text.StartsWith("//", StringComparison.Ordinal) && !text.AsSpan().ContainsAny(NotInPaths) && !text.Any(char.IsControl);
+        text.Length <= LongestAddress && !text.StartsWith("//", StringComparison.Ordinal) && !text.AsSpan().ContainsAny(NotInPaths) && !text.Any(char.IsControl);
 
-    [GeneratedRegex(@"[\s,;]+(?=https?://)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"[\s,;](?=https?://)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Parting();
 }

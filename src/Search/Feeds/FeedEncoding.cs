@@ -18,7 +18,7 @@ internal static partial class FeedEncoding
         var head = new byte[HeadLength];
         var read = stream.ReadAtLeast(head, HeadLength, throwOnEndOfStream: false);
         var whole = new PrefixStream(head.AsMemory(0, read), stream);
-        return new StreamReader(whole, Of(head.AsSpan(0, read)), detectEncodingFromByteOrderMarks: false, 65536);
+        return new StreamReader(whole, Of(head.AsSpan(0, read)), detectEncodingFromByteOrderMarks: false, 32768);
     }
 
     private static Encoding Of(ReadOnlySpan<byte> head) => head switch

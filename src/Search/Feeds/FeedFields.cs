@@ -11,13 +11,13 @@ namespace ProductQA.Search.Feeds;
 internal static partial class FeedFields
 {
     /// <summary>Fields with a place of their own in a row.</summary>
-    private static readonly FrozenSet<string> Own = FrozenSet.Create(
+    public static readonly FrozenSet<string> Own = FrozenSet.Create(
         "id", "title", "description", "rich_text_description", "link", "image", "image_link", "availability", "price", "currency", "sale_price", "sale_price_effective_date",
         "brand", "gtin", "mpn", "model", "item_group_id", "product_type", "google_product_category", "fb_product_category",
         "quantity", "stock", "inventory", "quantity_to_sell_on_facebook", "status", "visibility");
 
     /// <summary>Fields that steer advertising, name the shop's own costs, or tell a shopper nothing.</summary>
-    private static readonly FrozenSet<string> Ignored = FrozenSet.Create(
+    public static readonly FrozenSet<string> Ignored = FrozenSet.Create(
         "additional_image_link", "additional_image_links", "mobile_link", "canonical_link", "identifier_exists", "adult", "ads_redirect", "ads_grouping", "ads_labels", "is_bundle",
         "shipping", "tax", "tax_category", "excluded_destination", "included_destination", "shipping_label", "internal_label", "pause", "lifestyle_image_link",
         "custom_label_0", "custom_label_1", "custom_label_2", "custom_label_3", "custom_label_4", "expiration_date", "commerce_tax_category",
@@ -26,7 +26,8 @@ internal static partial class FeedFields
         "display_ads_title", "display_ads_value", "display_ads_similar_ids", "shopping_ads_excluded_country", "external_seller_id", "transit_time_label", "min_handling_time",
         "max_handling_time", "video", "video_link", "applink", "virtual_model_link");
 
-    private static readonly FrozenSet<string> DocumentFields = FrozenSet.Create("document_link", "documents", "manual", "manual_link", "datasheet", "datasheet_link");
+    /// <summary>Fields with addresses of manuals and data sheets.</summary>
+    public static readonly FrozenSet<string> DocumentFields = FrozenSet.Create("document_link", "documents", "manual", "manual_link", "datasheet", "datasheet_link");
 
     public static void Put(FeedRecord record, string name, string readable, string text)
     {
@@ -46,7 +47,7 @@ internal static partial class FeedFields
         {
             record.Add(name, text);
         }
-        else if (Flattened().Match(name) is { Success: true } part)
+        else if (name.Contains('[', StringComparison.Ordinal) && Flattened().Match(name) is { Success: true } part)
         {
             PutPart(record, part, text);
         }

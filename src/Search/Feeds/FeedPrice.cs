@@ -9,6 +9,7 @@ namespace ProductQA.Search.Feeds;
 /// </summary>
 internal static partial class FeedPrice
 {
+    private const int MaximumLength = 60;
     private const string NoPrice = "is not an amount and a currency: write it like 52.95 USD, with a decimal point.";
 
     /// <summary>The price, or nothing where the text is none or has two readings.</summary>
@@ -17,7 +18,7 @@ internal static partial class FeedPrice
     /// <summary>The price, or why it cannot be taken and what to write.</summary>
     public static PriceReading Read(string text, string? own)
     {
-        var match = Form().Match(text);
+        var match = Form().Match(text.Length <= MaximumLength ? text : "");
         if (!match.Success)
         {
             return new PriceReading(null, NoPrice);
@@ -38,7 +39,7 @@ internal static partial class FeedPrice
         fault = "";
         if (named.Count == 0)
         {
-            fault = "names no currency: write it like 52.95 USD, or give --currency.";
+            fault = own is null ? "names no currency: write it like 52.95 USD, or give --currency." : $"has the currency \"{PlainText.Short(own)}\", which is none that we know: give an ISO 4217 code, like USD.";
             return own is null ? null : FeedCurrency.Parse(own, null);
         }
 

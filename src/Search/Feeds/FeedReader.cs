@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using System.Xml;
 using CsvHelper;
 
@@ -76,6 +77,10 @@ public static class FeedReader
         catch (CsvFormatException e)
         {
             throw new FeedException($"The row at line {e.LineNumber} does not end where a row should: close each quotation mark, and double those inside a quoted cell.", e);
+        }
+        catch (RegexMatchTimeoutException e)
+        {
+            throw new FeedException($"The row after line {line} takes too long to read: look at it, and shorten what is in it.", e);
         }
         catch (Exception e) when (e is InvalidDataException or IOException)
         {

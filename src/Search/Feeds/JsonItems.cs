@@ -8,6 +8,8 @@ namespace ProductQA.Search.Feeds;
 /// </summary>
 internal sealed class JsonItems(TextReader source, int maximumLength)
 {
+    private const string NoObject = "An entry of the JSON list is not an object: write one object for each item.";
+
     private readonly char[] _buffer = new char[32768];
     private readonly StringBuilder _item = new();
     private int _at;
@@ -53,10 +55,16 @@ internal sealed class JsonItems(TextReader source, int maximumLength)
     {
         var start = _line;
         _item.Clear();
-        var length = first is '{' or '[' ? Nested() : Plain();
+        if (first is not ('{' or '['))
+        {
+            SkipPlain();
+            return new FeedLine(start, "", NoObject);
+        }
+
+        var length = Nested();
         return length > maximumLength
             ? new FeedLine(start, "", $"The item is longer than {maximumLength} characters: shorten it.")
-            : new FeedLine(start, _item.ToString(), first == '{' ? null : "An entry of the JSON list is not an object: write one object for each item.");
+            : new FeedLine(start, _item.ToString(), first == '{' ? null : NoObject);
     }
 
     private long Nested()
@@ -81,16 +89,15 @@ internal sealed class JsonItems(TextReader source, int maximumLength)
         throw new FeedException($"A JSON object is not closed: the file is cut off after line {_line}.");
     }
 
-    private long Plain()
+    private void SkipPlain()
     {
-        var length = 0L;
-        while (Peek() is { } c && c is not (',' or ']' or '\n'))
+        var (quoted, escaped) = (false, false);
+        do
         {
-            Take();
-            length++;
+            var c = Take();
+            (quoted, escaped) = escaped ? (quoted, false) : c == '"' ? (!quoted, false) : (quoted, quoted && c == '\\');
         }
-
-        return Math.Min(length, maximumLength);
+        while (Peek() is { } next && (quoted || next is not (',' or ']')) && next != '\n');
     }
 
     private char? Peek()

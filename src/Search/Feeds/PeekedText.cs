@@ -3,7 +3,7 @@ namespace ProductQA.Search.Feeds;
 /// <summary>A text whose beginning was looked at, to be read from its first character all the same.</summary>
 internal sealed class PeekedText : TextReader
 {
-    private const int HeadLength = 65536;
+    private const int HeadLength = 32768;
 
     private readonly TextReader _rest;
     private int _at;
@@ -15,7 +15,7 @@ internal sealed class PeekedText : TextReader
         Head = new string(head, 0, text.ReadBlock(head, 0, HeadLength));
     }
 
-    /// <summary>The first 65,536 characters, or all where there are fewer.</summary>
+    /// <summary>The first 32,768 characters, or all where there are fewer.</summary>
     public string Head { get; }
 
     public override int Peek() => _at < Head.Length ? Head[_at] : _rest.Peek();

@@ -64,7 +64,7 @@ internal static class SchemaProduct
         record.Add("mpn", SchemaValue.Text(product, "mpn"));
         record.Add("model", NameOf(graph, product, "model"));
         record.Add("gtin", Gtins.Select(name => SchemaValue.Text(product, name)).FirstOrDefault(text => text.Length > 0, ""));
-        record.Add("product_type", NameOf(graph, product, "category").Replace('/', '>'));
+        record.Add("product_type", NameOf(graph, product, "category"));
         record.Add("link", JsonText.Field(product, "url"));
         record.Add("image_link", product.TryGetProperty("image", out var image) ? JsonText.OfAddress(image) : "");
         AddCondition(record, product);
@@ -93,7 +93,7 @@ internal static class SchemaProduct
         }
     }
 
-    private static bool IsFact(string name) => name[0] != '@' && !NoFacts.Contains(name) && !Choices.Contains(name) && !Gtins.Contains(name);
+    private static bool IsFact(string name) => name.Length > 0 && name[0] != '@' && !NoFacts.Contains(name) && !Choices.Contains(name) && !Gtins.Contains(name);
 
     private static bool Has(FeedRecord record, string name) => record.Attributes.Exists(fact => fact.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
 

@@ -63,6 +63,8 @@ internal sealed partial class ShopifyColumns
         "variant tax code", "tax code", "image position", "image alt text", "gift card", "seo title", "seo description", "cost per item", "template suffix", "published scope",
         "unit price total measure", "unit price total measure unit", "unit price base measure", "unit price base measure unit", "id", "variant id", "collection", "published at", "created at", "updated at");
 
+    private const int MaximumNameLength = 500;
+
     private readonly List<ShopifyColumn> _columns;
 
     public ShopifyColumns(IEnumerable<string> header)
@@ -83,7 +85,8 @@ internal sealed partial class ShopifyColumns
     public static bool IsHeader(IReadOnlyCollection<string> header)
     {
         var names = header.Select(Name).ToHashSet();
-        return names.Contains("title") && !names.Contains("id") && (names.Contains("handle") || names.Contains("url handle") || names.Contains("option1 name"));
+        return names.Contains("title")
+            && ((names.Contains("handle") && names.Contains("variant price")) || (!names.Contains("id") && (names.Contains("handle") || names.Contains("url handle") || names.Contains("option1 name"))));
     }
 
     public ShopifyRow Row(long line, IReadOnlyList<string> cells)
@@ -105,7 +108,7 @@ internal sealed partial class ShopifyColumns
         return Known.TryGetValue(name, out var field) ? new ShopifyColumn(field)
             : Option().IsMatch(name) ? new ShopifyColumn(name)
             : ShoppingFacts.TryGetValue(name, out var fact) ? new ShopifyColumn("", fact)
-            : Metafield().Match(header.Trim()) is { Success: true } meta ? new ShopifyColumn("", meta.Groups["label"].Value, OfVariant: meta.Groups["of"].Value == "variant")
+            : header.Length <= MaximumNameLength && Metafield().Match(header.Trim()) is { Success: true } meta ? new ShopifyColumn("", meta.Groups["label"].Value, OfVariant: meta.Groups["of"].Value == "variant")
             : Ignored.Contains(name) || IgnoredForm().IsMatch(name) ? new ShopifyColumn("")
             : new ShopifyColumn("", FeedColumns.Readable(header));
     }

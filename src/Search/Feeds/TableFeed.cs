@@ -63,12 +63,13 @@ internal sealed class TableFeed
         return record;
     }
 
-    // A quoted cell may hold line breaks. The lines are joined only if that gives exactly the header's cells; else the mark was part of the text.
+    // A quoted cell may hold line breaks. The row ends with the line in which every mark is closed; if that does not give exactly the header's cells, the first mark was part of the text.
     private List<string>? WithFollowingLines(FeedLine first)
     {
         var row = new StringBuilder(first.Text);
         var taken = new List<FeedLine>();
-        while (taken.Count < MaximumRowLines && row.Length < Math.Min(MaximumJoinedLength, _options.MaximumLineLength) && _lines.Next() is { } next)
+        var open = true;
+        while (open && taken.Count < MaximumRowLines && row.Length < Math.Min(MaximumJoinedLength, _options.MaximumLineLength) && _lines.Next() is { } next)
         {
             taken.Add(next);
             if (next.Fault is not null)
@@ -78,7 +79,7 @@ internal sealed class TableFeed
 
             row.Append('\n').Append(next.Text);
             if (next.Text.Contains('"', StringComparison.Ordinal)
-                && DelimitedCells.Split(row.ToString(), _delimiter, out var open) is var cells && !open && cells.Count == _columns.Count)
+                && DelimitedCells.Split(row.ToString(), _delimiter, out open) is var cells && !open && cells.Count == _columns.Count)
             {
                 return cells;
             }

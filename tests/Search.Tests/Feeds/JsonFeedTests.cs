@@ -27,6 +27,11 @@ public sealed class JsonFeedTests
         Assert.IsType<FeedRow>(results[^1]);
     }
 
+    [Fact]
+    public void A_stray_mark_between_objects_is_rejected_and_passed_over() =>
+        Assert.Equal([typeof(FeedRow), typeof(RejectedRow), typeof(RejectedRow), typeof(FeedRow)], FeedText.Read(
+            "{\n\"id\":\"A\",\"title\":\"Mug\",\"price\":\"1 USD\"\n}\n]\n\"a,]b\",\n{\"id\":\"B\",\"title\":\"Cup\",\"price\":\"2 USD\"}").Select(result => result.GetType()));
+
     [Theory]
     [InlineData("[{\"id\":\"A\"},", "cut off")]
     [InlineData("[{\"id\":\"A\"", "cut off")]

@@ -128,6 +128,23 @@ public sealed class MetaFeedTests
         Assert.Contains(FeedText.Row("id,title,price,availability,color\nA,Mug,1 USD,in_stock").Warnings, warning => warning.Contains("4 cells", StringComparison.Ordinal));
 
     [Theory]
+    [InlineData("price", ' ')]
+    [InlineData("manual", ' ')]
+    [InlineData("product_detail", ',')]
+    [InlineData("product_detail", '"')]
+    [InlineData("description", '<')]
+    [InlineData("note", '[')]
+    public void A_cell_of_a_million_marks_costs_no_more_than_its_length(string column, char mark)
+    {
+        var cell = "x" + new string(mark, 1_000_000) + "x";
+        var clock = System.Diagnostics.Stopwatch.StartNew();
+
+        FeedText.Read(column == "price" ? $"id\ttitle\tprice\nA\tMug\t{cell}" : $"id\ttitle\tprice\t{column}\nA\tMug\t1 USD\t{cell}");
+
+        Assert.InRange(clock.Elapsed.TotalSeconds, 0, 20);
+    }
+
+    [Theory]
     [InlineData("Blue\u202Emug\u200B", "Bluemug")] // direction marks can make a text read as another
     [InlineData("Wasser\u00ADkocher", "Wasserkocher")]
     [InlineData("Blue\u0001mug", "Blue mug")]

@@ -101,6 +101,10 @@ public sealed class SchemaFeedTests
         Assert.Equal("MUG-BLU", FeedText.Row("<html>" + string.Concat(Enumerable.Repeat("<div>", 200_000)) + "<script type=\"application/ld+json\">" + Mug + "</script>").Sku);
 
     [Fact]
+    public void A_property_without_a_name_is_passed_over() =>
+        Assert.Empty(FeedText.Row(Page("""{"@type":"Product","name":"Mug","sku":"A","":"x","offers":{"price":"1 USD"}}""")).Attributes);
+
+    [Fact]
     public void Schema_objects_in_lines_are_read_too() => Assert.Equal("MUG-BLU", FeedText.Row(Mug.ReplaceLineEndings(" ")).Sku);
 
     private static string Page(string json) => $"<html><head><script type=\"application/ld+json\">{json}</script></head></html>";
