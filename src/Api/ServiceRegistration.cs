@@ -4,6 +4,7 @@ using Microsoft.Extensions.Options;
 using ProductQA.Api.Answering;
 using ProductQA.Api.Ask;
 using ProductQA.Api.Catalog;
+using ProductQA.Api.Catalog.Synonyms;
 using ProductQA.Api.Checkout;
 using ProductQA.Api.Conversations;
 using ProductQA.Api.Messenger;
@@ -73,6 +74,8 @@ public static class ServiceRegistration
         .AddSingleton<CatalogStore>()
         .AddSingleton<IndexMaintenance>()
         .AddSingleton<ImportHistory>()
+        .AddSingleton<CatalogKnowledge>()
+        .AddSingleton<SynonymStore>()
         .AddSingleton<CatalogImport>()
         .AddSingleton<SampleShop>()
         .AddSingleton<LiveCatalog>();

@@ -40,6 +40,7 @@ public sealed class CatalogImport(Database database, StorageOptions storage, Ind
         await run.StageAsync(staging, cancellationToken);
         known.Read(database, run.Request.Feed);
         run.Reject(staging);
+        var profile = run.Learn(staging, index.OfOtherFeeds(run.Request.Feed), cancellationToken);
         using var changed = new ChangedProducts(file);
         run.Compare(staging, changed, writer, cancellationToken);
         run.CountGone(known);
@@ -54,6 +55,7 @@ public sealed class CatalogImport(Database database, StorageOptions storage, Ind
         var ready = Task.Run(() => writer.Prepare(run.Id), cancellationToken);
         Write(run, state, changed, gone, ready);
         index.Commit(writer);
+        index.Keep(profile);
     }
 
     /// <summary>One transaction for the record; it commits when the index has everything on the disk, so that what is left to do there cannot fail but by the process' end.</summary>

@@ -36,12 +36,17 @@ public sealed class CatalogStore(Database database)
     public IEnumerable<Product> All() => ChangedSince(0);
 
     /// <summary>The products that imports of this number and later wrote, in pages.</summary>
-    public IEnumerable<Product> ChangedSince(long number)
+    public IEnumerable<Product> ChangedSince(long number) => Pages(number, "");
+
+    /// <summary>The products of the shop's other feeds, in pages.</summary>
+    public IEnumerable<Product> OfOtherFeeds(string feed) => Pages(0, feed);
+
+    private IEnumerable<Product> Pages(long number, string except)
     {
         var after = "";
         while (true)
         {
-            var page = Page(after, number);
+            var page = Page(after, number, except);
             foreach (var product in page)
             {
                 yield return product;
@@ -103,13 +108,13 @@ public sealed class CatalogStore(Database database)
             new { productId }).Select(row => row.ToVariant())];
 
     /// <summary>Products after an id with their variants, in two statements.</summary>
-    private List<Product> Page(string after, long number)
+    private List<Product> Page(string after, long number, string except)
     {
         var products = database.Query<ProductRow>(
             """
-            SELECT id, body FROM product WHERE id > @after AND changed_in >= @number ORDER BY id LIMIT 1000
+            SELECT id, body FROM product WHERE id > @after AND changed_in >= @number AND (@except = '' OR feed NOT IN (@except, 'sample')) ORDER BY id LIMIT 1000
             """,
-            new { after, number });
+            new { after, number, except });
         if (products.Count == 0)
         {
             return [];

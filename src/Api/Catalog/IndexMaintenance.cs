@@ -1,5 +1,7 @@
 using ProductQA.Api.Storage;
+using ProductQA.Search.Catalog;
 using ProductQA.Search.Indexing;
+using ProductQA.Search.Knowledge;
 
 namespace ProductQA.Api.Catalog;
 
@@ -39,6 +41,12 @@ public sealed partial class IndexMaintenance(StorageOptions storage, CatalogStor
         Interlocked.Increment(ref _commits);
     }
 
+    /// <summary>The products of the shop's other feeds: what is learned of a catalog is learned of all feeds.</summary>
+    public IEnumerable<Product> OfOtherFeeds(string feed) => catalog.OfOtherFeeds(feed);
+
+    /// <summary>Keeps what was learned of the catalog beside the index.</summary>
+    public void Keep(CatalogProfile profile) => ProfileFile.Write(storage.IndexDirectory, profile);
+
     /// <summary>Brings the index in step with the record where it is not.</summary>
     public void RepairIfNeeded()
     {
@@ -54,6 +62,11 @@ public sealed partial class IndexMaintenance(StorageOptions storage, CatalogStor
         else if (indexed != catalog.Counts().Products)
         {
             Rebuild(state);
+        }
+
+        if (ProfileFile.Read(storage.IndexDirectory) is null)
+        {
+            Keep(CatalogKnowledge.Learn(catalog.All()));
         }
     }
 
@@ -84,18 +97,22 @@ public sealed partial class IndexMaintenance(StorageOptions storage, CatalogStor
         }
 
         Finish(writer, state);
+        Keep(CatalogKnowledge.Learn(catalog.All()));
     }
 
     private void Rebuild(CatalogState state)
     {
         LogRebuild(catalog.Counts().Products);
         using var writer = CatalogIndexWriter.Open(storage.IndexDirectory, rebuild: true);
+        var learned = new ProfileBuilder();
         foreach (var product in catalog.All())
         {
             writer.Add(product);
+            learned.Observe(product);
         }
 
         Finish(writer, state);
+        Keep(learned.Build());
     }
 
     /// <summary>The stamp is the state that was there before the products were read: what an import changed meanwhile is followed later, and done twice at worst.</summary>
