@@ -5,6 +5,7 @@ using ProductQA.Api.Answering;
 using ProductQA.Api.Ask;
 using ProductQA.Api.Catalog;
 using ProductQA.Api.Catalog.Synonyms;
+using ProductQA.Api.Catalog.Uploads;
 using ProductQA.Api.Checkout;
 using ProductQA.Api.Conversations;
 using ProductQA.Api.Messenger;
@@ -26,7 +27,7 @@ public static class ServiceRegistration
         .AddStorage(configuration)
         .AddMessenger(configuration)
         .AddConversations(configuration)
-        .AddCatalog()
+        .AddCatalog(configuration)
         .AddAnswering()
         .AddPhrasing(configuration)
         .AddCheckout(configuration)
@@ -70,7 +71,13 @@ public static class ServiceRegistration
             .AddSingleton<AskDesk>();
     }
 
-    private static IServiceCollection AddCatalog(this IServiceCollection services) => services
+    private static IServiceCollection AddCatalog(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddOptions<UploadOptions>().Bind(configuration.GetSection("Upload")).Refuse(options => options.Problems());
+        return services.AddSingleton<FeedUploads>().AddCatalogRecord();
+    }
+
+    private static IServiceCollection AddCatalogRecord(this IServiceCollection services) => services
         .AddSingleton<CatalogStore>()
         .AddSingleton<IndexMaintenance>()
         .AddSingleton<ImportHistory>()
