@@ -1,3 +1,4 @@
+using CsCheck;
 using ProductQA.Search.Knowledge;
 
 namespace ProductQA.Search.Tests.Knowledge;
@@ -40,7 +41,7 @@ public sealed class KindReaderTests(IcecatIndex icecat) : IClassFixture<IcecatIn
     public void Any_text_is_read_without_a_fault()
     {
         var reader = new KindReader(Shelves.Learn(Shelves.Electronics()));
-        CsCheck.Gen.Select(CsCheck.Gen.String, CsCheck.Gen.String).Sample((title, brand) =>
+        Gen.Select(Gen.String, Gen.String).Sample((title, brand) =>
         {
             var product = Shelves.Make("new", title, brand, title);
             Assert.Equal(reader.KindOf(product), reader.KindOf(product));

@@ -1,5 +1,4 @@
 using CsCheck;
-using ProductQA.Search.Catalog;
 using ProductQA.Search.Knowledge;
 
 namespace ProductQA.Search.Tests.Knowledge;
