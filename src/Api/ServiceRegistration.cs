@@ -6,6 +6,8 @@ using ProductQA.Api.Answering;
 using ProductQA.Api.Ask;
 using ProductQA.Api.Catalog;
 using ProductQA.Api.Catalog.Pulls;
+using ProductQA.Api.Catalog.Synonyms;
+using ProductQA.Api.Catalog.Uploads;
 using ProductQA.Api.Checkout;
 using ProductQA.Api.Conversations;
 using ProductQA.Api.Messenger;
@@ -74,21 +76,28 @@ public static class ServiceRegistration
     private static IServiceCollection AddCatalog(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddOptions<CatalogOptions>().Bind(configuration.GetSection("Catalog")).Refuse(options => options.Problems());
+        services.AddOptions<UploadOptions>().Bind(configuration.GetSection("Upload")).Refuse(options => options.Problems());
         services.AddHttpClient<FeedDownload>(http => http.Timeout = Timeout.InfiniteTimeSpan)
             .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { MaxAutomaticRedirections = 5, AutomaticDecompression = DecompressionMethods.All, ConnectTimeout = TimeSpan.FromSeconds(15), PooledConnectionLifetime = TimeSpan.FromMinutes(5) })
             .SetHandlerLifetime(Timeout.InfiniteTimeSpan)
             .RemoveAllLoggers();
         return services
-            .AddSingleton<CatalogStore>()
-            .AddSingleton<IndexMaintenance>()
-            .AddSingleton<ImportHistory>()
-            .AddSingleton<CatalogImport>()
             .AddSingleton<FeedPullStore>()
             .AddSingleton<FeedImport>()
             .AddSingleton<FeedPull>()
-            .AddSingleton<SampleShop>()
-            .AddSingleton<LiveCatalog>();
+            .AddSingleton<FeedUploads>()
+            .AddCatalogRecord();
     }
+
+    private static IServiceCollection AddCatalogRecord(this IServiceCollection services) => services
+        .AddSingleton<CatalogStore>()
+        .AddSingleton<IndexMaintenance>()
+        .AddSingleton<ImportHistory>()
+        .AddSingleton<CatalogKnowledge>()
+        .AddSingleton<SynonymStore>()
+        .AddSingleton<CatalogImport>()
+        .AddSingleton<SampleShop>()
+        .AddSingleton<LiveCatalog>();
 
     private static IServiceCollection AddAnswering(this IServiceCollection services) => services
         .AddSingleton<ModelMetrics>()

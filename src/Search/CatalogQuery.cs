@@ -1,3 +1,5 @@
+using ProductQA.Search.Synonyms;
+
 namespace ProductQA.Search;
 
 /// <summary>What a shopper looks for.</summary>
@@ -13,6 +15,9 @@ public sealed record CatalogQuery(string Text, int Top = 10)
 
     /// <summary>ISO 4217 code of the shop's currency, for prices in the words: "under 200".</summary>
     public string Currency { get; init; } = "USD";
+
+    /// <summary>What the shop's customers call things beside the catalog's own words.</summary>
+    public SynonymSet Synonyms { get; init; } = SynonymSet.None;
 
     /// <summary>Only products of which a variant can be bought now.</summary>
     public bool InStockOnly { get; init; }

@@ -1,6 +1,7 @@
 using System.Reflection;
 using ProductQA.Api.Ask;
 using ProductQA.Api.Catalog.Pulls;
+using ProductQA.Api.Catalog.Uploads;
 using ProductQA.Api.Messenger;
 using ProductQA.Api.Outbox;
 using ProductQA.Api.Phrasing.LanguageModel;
@@ -18,6 +19,7 @@ public sealed class ConfigurationPageTests
     [InlineData("Catalog__Feeds__0", typeof(FeedPullOptions))]
     [InlineData("Ask", typeof(AskOptions))]
     [InlineData("Server", typeof(ServerOptions))]
+    [InlineData("Upload", typeof(UploadOptions))]
     public void Every_setting_stands_on_the_configuration_page(string section, Type options)
     {
         var page = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "docs", "configuration.md"));

@@ -66,6 +66,32 @@ public sealed class VerbTests : IDisposable
     }
 
     [Fact]
+    public async Task StatsSayHowTheCatalogIsFilledAndWhatLooksWrong()
+    {
+        var run = await _program.RunAsync(null, "catalog", "stats");
+
+        var weight = run.Json.GetProperty("coverage").EnumerateArray().Single(one => one.GetProperty("name").GetString() == "Weight");
+        Assert.Equal("number", weight.GetProperty("type").GetString());
+        Assert.InRange(weight.GetProperty("share").GetDouble(), 0.01, 1);
+        Assert.True(run.Json.GetProperty("kinds").GetArrayLength() > 10);
+        Assert.Equal(JsonValueKind.Array, run.Json.GetProperty("suspicions").ValueKind);
+    }
+
+    [Fact]
+    public async Task SynonymsAreLoadedWholeOrNotAtAllAndWrittenBack()
+    {
+        var refused = await _program.RunAsync(null, "catalog", "synonyms", _program.FileWith("bad.csv", "tv,television\nlonely\n"));
+        Assert.Equal(1, refused.Code);
+        Assert.Contains("Line 2", refused.Errors, StringComparison.Ordinal);
+
+        var run = await _program.RunAsync(null, "catalog", "synonyms", _program.FileWith("good.csv", "tv,television\ncell phone => smartphone\n"));
+        Assert.Equal(2, run.Json.GetProperty("synonyms").GetInt32());
+        var copy = _program.FileWith("copy.csv", "");
+        await _program.RunAsync(null, "catalog", "synonyms", copy, "--export");
+        Assert.Equal("cell phone => smartphone\ntv,television\n", await File.ReadAllTextAsync(copy, TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
     public async Task AFeedThatIsNoFeedChangesNothing()
     {
         await _program.RunAsync(null, "catalog", "stats");

@@ -41,7 +41,7 @@ public sealed class CatalogImport(Database database, StorageOptions storage, Ind
         await run.StageAsync(staging, cancellationToken);
         known.Read(database, run.Request.Feed);
         run.Reject(staging);
-        var profile = index.Learn(run.Products(staging), run.Request.Feed);
+        var profile = run.Learn(staging, index.OfOtherFeeds(run.Request.Feed), cancellationToken);
         writer.UseKinds(new KindReader(profile));
         using var changed = new ChangedProducts(file);
         run.Compare(staging, changed, writer, cancellationToken);

@@ -34,27 +34,18 @@ public sealed partial class IndexMaintenance(StorageOptions storage, CatalogStor
         return writer;
     }
 
-    /// <summary>Learns what the catalog says about itself when a feed has these products, from them and those of the other feeds.</summary>
-    public CatalogProfile Learn(IEnumerable<Product> products, string feed)
-    {
-        var builder = new ProfileBuilder();
-        foreach (var product in products.Concat(catalog.OfOtherFeeds(feed)))
-        {
-            builder.Observe(product);
-        }
-
-        return builder.Build();
-    }
-
-    /// <summary>Keeps the profile beside the index, whose readers take it over with the next commit.</summary>
-    public void Keep(CatalogProfile profile) => ProfileFile.Write(storage.IndexDirectory, profile);
-
     /// <summary>Makes an import's changes visible, after the record's transaction.</summary>
     public void Commit(CatalogIndexWriter writer)
     {
         writer.Commit();
         Interlocked.Increment(ref _commits);
     }
+
+    /// <summary>The products of the shop's other feeds: what is learned of a catalog is learned of all feeds.</summary>
+    public IEnumerable<Product> OfOtherFeeds(string feed) => catalog.OfOtherFeeds(feed);
+
+    /// <summary>Keeps what was learned of the catalog beside the index.</summary>
+    public void Keep(CatalogProfile profile) => ProfileFile.Write(storage.IndexDirectory, profile);
 
     /// <summary>Brings the index in step with the record where it is not.</summary>
     public void RepairIfNeeded()
@@ -71,6 +62,11 @@ public sealed partial class IndexMaintenance(StorageOptions storage, CatalogStor
         else if (indexed != catalog.Counts().Products)
         {
             Rebuild(state);
+        }
+
+        if (ProfileFile.Read(storage.IndexDirectory) is null)
+        {
+            Keep(CatalogKnowledge.Learn(catalog.All()));
         }
     }
 
@@ -102,6 +98,7 @@ public sealed partial class IndexMaintenance(StorageOptions storage, CatalogStor
         }
 
         Finish(writer, state);
+        Keep(CatalogKnowledge.Learn(catalog.All()));
     }
 
     private void UseKnownKinds(CatalogIndexWriter writer)
@@ -116,7 +113,7 @@ public sealed partial class IndexMaintenance(StorageOptions storage, CatalogStor
     {
         LogRebuild(catalog.Counts().Products);
         using var writer = CatalogIndexWriter.Open(storage.IndexDirectory, rebuild: true);
-        var profile = Learn(catalog.All(), feed: "");
+        var profile = CatalogKnowledge.Learn(catalog.All());
         writer.UseKinds(new KindReader(profile));
         Keep(profile);
         foreach (var product in catalog.All())

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.Extensions.Options;
+using ProductQA.Api.Catalog.Synonyms;
 using ProductQA.Api.Shop;
 using ProductQA.Nlu;
 using ProductQA.Search;
@@ -7,11 +8,12 @@ using ProductQA.Search.Catalog;
 using ProductQA.Search.Evidence;
 using ProductQA.Search.Indexing;
 using ProductQA.Search.Mentions;
+using ProductQA.Search.Synonyms;
 
 namespace ProductQA.Api.Catalog;
 
 /// <summary>The catalog as it is searched now: opens the index on first use and takes over what was committed since: by this process at once, by another within a second.</summary>
-public sealed class LiveCatalog(IndexMaintenance maintenance, CatalogStore catalog, IOptions<ShopOptions> shop, TimeProvider time) : IDisposable
+public sealed class LiveCatalog(IndexMaintenance maintenance, CatalogStore catalog, SynonymStore synonyms, IOptions<ShopOptions> shop, TimeProvider time) : IDisposable
 {
     private static readonly TimeSpan RefreshEvery = TimeSpan.FromSeconds(1);
 
@@ -21,11 +23,17 @@ public sealed class LiveCatalog(IndexMaintenance maintenance, CatalogStore catal
     private readonly Lock _gate = new();
     private Opened? _opened;
 
-    public IReadOnlyList<Hit> Find(Understanding understanding, int top) => Fresh().Searcher.Find(new CatalogQuery(understanding.Utterance, top)
+    public IReadOnlyList<Hit> Find(Understanding understanding, int top)
     {
-        MinimumPrice = MinorUnits(understanding, SlotKinds.MinimumPrice),
-        MaximumPrice = MinorUnits(understanding, SlotKinds.MaximumPrice),
-    });
+        var now = Fresh();
+        return now.Searcher.Find(new CatalogQuery(understanding.Utterance, top)
+        {
+            MinimumPrice = MinorUnits(understanding, SlotKinds.MinimumPrice),
+            MaximumPrice = MinorUnits(understanding, SlotKinds.MaximumPrice),
+            Currency = shop.Value.Currency,
+            Synonyms = now.Synonyms,
+        });
+    }
 
     public ProductMention Resolve(string text, IReadOnlyList<string>? within = null) =>
         within is null ? Fresh().Resolver.Resolve(text) : Fresh().Resolver.Resolve(text, within);
@@ -34,6 +42,9 @@ public sealed class LiveCatalog(IndexMaintenance maintenance, CatalogStore catal
     public Vocabulary Vocabulary => _vocabulary.Of(Fresh().Index);
 
     public void RefreshVocabulary() => _vocabulary.Refresh(Fresh().Index);
+
+    /// <summary>The shop's synonyms; a change follows within a second.</summary>
+    public SynonymSet Synonyms => Fresh().Synonyms;
 
     /// <summary>Number of different attribute names.</summary>
     public int AttributeNames => Fresh().Index.AttributeNames.Count;
@@ -55,15 +66,25 @@ public sealed class LiveCatalog(IndexMaintenance maintenance, CatalogStore catal
             if (_opened is null)
             {
                 var index = maintenance.OpenRead();
-                _opened = new Opened(index, new CatalogSearcher(index), new ProductResolver(index), catalog.Policies(), now, commits);
+                _opened = new Opened(index, new CatalogSearcher(index), new ProductResolver(index), catalog.Policies(), now, commits, synonyms.Read(), synonyms.Version());
             }
             else if (now - _opened.At >= RefreshEvery || commits != _opened.Commits)
             {
                 _opened.Index.Refresh();
                 _opened = _opened with { Policies = catalog.Policies(), At = now, Commits = commits };
+                FollowSynonyms();
             }
 
             return _opened;
+        }
+    }
+
+    private void FollowSynonyms()
+    {
+        var version = synonyms.Version();
+        if (_opened!.SynonymVersion != version)
+        {
+            _opened = _opened with { Synonyms = synonyms.Read(), SynonymVersion = version };
         }
     }
 
@@ -73,5 +94,5 @@ public sealed class LiveCatalog(IndexMaintenance maintenance, CatalogStore catal
             ? Money.FromAmount(amount, shop.Value.Currency)?.MinorUnits
             : null;
 
-    private sealed record Opened(CatalogIndex Index, CatalogSearcher Searcher, ProductResolver Resolver, IReadOnlyList<Fact> Policies, DateTimeOffset At, long Commits);
+    private sealed record Opened(CatalogIndex Index, CatalogSearcher Searcher, ProductResolver Resolver, IReadOnlyList<Fact> Policies, DateTimeOffset At, long Commits, SynonymSet Synonyms, string SynonymVersion);
 }

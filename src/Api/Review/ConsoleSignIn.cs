@@ -12,6 +12,9 @@ public static class ConsoleSignIn
     /// <summary>Who may use the console.</summary>
     public const string Policy = "reviewer";
 
+    /// <summary>Who may change the catalog from the console.</summary>
+    public const string AdminPolicy = "admin";
+
     /// <summary>How often an address may try a password.</summary>
     public const string TryPolicy = "sign-in";
 
@@ -31,7 +34,7 @@ public static class ConsoleSignIn
             options.AccessDeniedPath = "/review/sign-in";
             options.ReturnUrlParameter = "from";
         });
-        services.AddAuthorizationBuilder().AddPolicy(Policy, policy => policy.RequireRole(Roles.Reviewer, Roles.Admin));
+        services.AddAuthorizationBuilder().AddPolicy(Policy, policy => policy.RequireRole(Roles.Reviewer, Roles.Admin)).AddPolicy(AdminPolicy, policy => policy.RequireRole(Roles.Admin));
         services.AddCascadingAuthenticationState();
         return services.AddRateLimiter(options => options.AddSignInPolicy());
     }

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using ProductQA.Search.Indexing;
 using ProductQA.Search.Knowledge;
+using ProductQA.Search.Synonyms;
 using ProductQA.Search.Text;
 
 namespace ProductQA.Search.Queries;
@@ -9,6 +10,10 @@ namespace ProductQA.Search.Queries;
 internal sealed class QueryReader(Lucene.Net.Index.IndexReader index, CatalogStatistics statistics, CatalogProfile? profile)
 {
     private const int MostTokens = 24;
+
+    // What the shopper said counts a little more than what the shop takes it for.
+    private const float SynonymWeight = 0.8f;
+
 
     /// <summary>Words behind which the thing is narrowed: what it is for, what it has.</summary>
     private static readonly FrozenSet<string> Narrowing = FrozenSet.Create("for", "with", "without", "in", "of", "from", "to", "by", "on", "that", "which", "made");
@@ -32,7 +37,7 @@ internal sealed class QueryReader(Lucene.Net.Index.IndexReader index, CatalogSta
         var tokens = CatalogText.Tokens(query.Text).Take(MostTokens * 2).ToList();
         var sort = TakeSort(tokens);
         var constraints = new ConstraintReader(profile, query).Take(tokens);
-        var (words, narrowedAt) = Words(tokens);
+        var (words, narrowedAt) = Words(tokens, query.Synonyms);
         return new ReadQuery { Words = words, Codes = CodesOf(query.Text, words), Kind = KindOf(words, narrowedAt), Constraints = constraints, Sort = sort };
     }
 
@@ -53,7 +58,7 @@ internal sealed class QueryReader(Lucene.Net.Index.IndexReader index, CatalogSta
         return SortWish.Relevance;
     }
 
-    private (List<QueryWord> Words, int NarrowedAt) Words(List<string> tokens)
+    private (List<QueryWord> Words, int NarrowedAt) Words(List<string> tokens, SynonymSet synonyms)
     {
         var words = new List<QueryWord>();
         int? narrowedAt = null;
@@ -66,14 +71,43 @@ internal sealed class QueryReader(Lucene.Net.Index.IndexReader index, CatalogSta
                 continue;
             }
 
-            at += Add(words, tokens, at);
+            at += AddSynonyms(words, tokens, at, synonyms) ?? Add(words, tokens, at, synonyms);
         }
 
         return ([.. words.DistinctBy(word => string.Join(' ', word.Alternatives[0].Stems))], narrowedAt ?? words.Count);
     }
 
+    /// <summary>Adds a phrase of two and more tokens that the shop knows other words for, and tells how many they are; nothing for other tokens.</summary>
+    private static int? AddSynonyms(List<QueryWord> words, List<string> tokens, int at, SynonymSet synonyms)
+    {
+        for (var length = Math.Min(SynonymRule.LongestPhrase, tokens.Count - at); length > 1; length--)
+        {
+            var phrase = tokens.GetRange(at, length);
+            if (synonyms.Of(phrase) is { Count: > 0 } others)
+            {
+                words.Add(new QueryWord(string.Join(' ', phrase), [Alternative.Of(phrase, 1), .. Also(others)]));
+                return length;
+            }
+        }
+
+        return null;
+    }
+
+    private static IEnumerable<Alternative> Also(IReadOnlyList<IReadOnlyList<string>> others) => others.Select(other => Alternative.Of(other, SynonymWeight));
+
+    // A word, corrected only where the shop does not know it by another name.
+    private IEnumerable<QueryWord> Plain(List<string> tokens, int at, SynonymSet synonyms)
+    {
+        if (synonyms.Of([tokens[at]]) is { Count: > 0 } others)
+        {
+            return [new QueryWord(tokens[at], [Alternative.Of([tokens[at]], 1), .. Also(others)])];
+        }
+
+        return _speller.Correct(tokens, at).Select(word => new QueryWord(word, [Alternative.Of([word], 1), .. Also(synonyms.Of([word]))]));
+    }
+
     /// <summary>Adds what the tokens at a place say, and tells how many they are.</summary>
-    private int Add(List<QueryWord> words, List<string> tokens, int at)
+    private int Add(List<QueryWord> words, List<string> tokens, int at, SynonymSet synonyms)
     {
         if (_codes.At(tokens, at) is { } code)
         {
@@ -87,7 +121,7 @@ internal sealed class QueryReader(Lucene.Net.Index.IndexReader index, CatalogSta
             return 2;
         }
 
-        words.AddRange(CatalogText.HasDigit(tokens[at]) ? [Measure(tokens[at])] : _speller.Correct(tokens, at).Select(QueryWord.Of));
+        words.AddRange(CatalogText.HasDigit(tokens[at]) ? [Measure(tokens[at])] : Plain(tokens, at, synonyms));
         return 1;
     }
 

@@ -7,8 +7,6 @@ internal sealed record QueryWord(string Text, IReadOnlyList<Alternative> Alterna
 {
     /// <summary>The stem of the last word of its own form: what a kind is named by.</summary>
     public string Head => Alternatives[0].Stems[^1];
-
-    public static QueryWord Of(string word) => new(word, [Alternative.Of([word], 1)]);
 }
 
 /// <summary>A way to say a word.</summary>
