@@ -54,6 +54,39 @@ public sealed class VerbTests : IDisposable
     }
 
     [Fact]
+    public async Task ASecondImportSaysWhatChanged()
+    {
+        var feed = _program.FileWith("feed.tsv", "id\ttitle\tprice\tavailability\nA1\tBlue mug\t9.50 USD\tin_stock\nA2\tRed mug\t8.00 USD\tin_stock\n");
+        await _program.RunAsync(null, "catalog", "import", feed);
+        var other = _program.FileWith("other.tsv", "id\ttitle\tprice\tavailability\nA1\tBlue mug\t9.00 USD\tin_stock\nA3\tGreen mug\t1 USD\tin_stock\n");
+        var run = (await _program.RunAsync(null, "catalog", "import", other)).Json;
+
+        Assert.Equal((1, 1, 0, 1), (run.GetProperty("added").GetInt32(), run.GetProperty("changed").GetInt32(), run.GetProperty("unchanged").GetInt32(), run.GetProperty("removed").GetInt32()));
+        Assert.Equal(1, (await _program.RunAsync(null, "catalog", "import", feed, "--feed", "sample")).Code);
+    }
+
+    [Fact]
+    public async Task AnImportThatIsKilledLeavesTheOldCatalogOrTheNewOneWhole()
+    {
+        await _program.RunAsync(null, "catalog", "import", Mugs("old", 400));
+        for (var milliseconds = 600; milliseconds < 6000; milliseconds += 900)
+        {
+            var before = (await _program.RunAsync(null, "catalog", "stats")).Json.GetProperty("products").GetInt32();
+            var count = before == 400 ? 900 : 400;
+            await _program.RunKilledAsync(TimeSpan.FromMilliseconds(milliseconds), "catalog", "import", Mugs("new", count), "--allow-shrink");
+
+            var products = (await _program.RunAsync(null, "catalog", "stats")).Json.GetProperty("products").GetInt32();
+            var found = (await _program.RunAsync(null, "search", "mug", "--top", "1000")).Json.GetProperty("hits").GetArrayLength();
+
+            Assert.Contains(products, new[] { before, count });
+            Assert.Equal(products, found);
+        }
+
+        Assert.Equal(0, (await _program.RunAsync(null, "catalog", "import", Mugs("last", 400), "--allow-shrink")).Code);
+        Assert.Empty(Directory.GetFiles(_program.Data, "import-*"));
+    }
+
+    [Fact]
     public async Task TheFirstOwnCatalogTakesTheSampleShopsPlace()
     {
         await _program.RunAsync(null, "catalog", "stats");
@@ -142,4 +175,8 @@ public sealed class VerbTests : IDisposable
     }
 
     public void Dispose() => _program.Dispose();
+
+    private string Mugs(string name, int count) => _program.FileWith(
+        name + ".tsv",
+        "id\ttitle\tprice\tavailability\n" + string.Concat(Enumerable.Range(1, count).Select(number => $"{name[0]}{number}\tMug {number}\t1.00 USD\tin_stock\n")));
 }

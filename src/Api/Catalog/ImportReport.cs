@@ -21,6 +21,4 @@ public sealed record ImportReport(long Products, long Variants, long Rejected, I
 
     /// <summary>Products that are no longer in the feed and left the catalog.</summary>
     public long Removed { get; init; }
-
-    public bool ChangedNothing => Added + Changed + Removed == 0;
 }

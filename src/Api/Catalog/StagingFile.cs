@@ -12,8 +12,14 @@ public sealed class StagingFile : IDisposable
     private readonly SqliteConnection _connection;
     private readonly SqliteTransaction _transaction;
 
+    /// <summary>Makes the file, and clears away what an import that was killed left: only one runs in a folder at a time.</summary>
     public StagingFile(string directory)
     {
+        foreach (var left in Directory.EnumerateFiles(directory, "import-*.db"))
+        {
+            File.Delete(left);
+        }
+
         _file = Path.Combine(directory, $"import-{Guid.CreateVersion7():N}.db");
         _connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = _file, Pooling = false }.ToString());
         _connection.Open();

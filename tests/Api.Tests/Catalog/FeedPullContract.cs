@@ -97,6 +97,16 @@ public abstract class FeedPullContract(StoreEngine engine) : StoreContract(engin
     }
 
     [Fact]
+    public async Task A_server_that_is_not_there_is_named_as_such()
+    {
+        using var pull = Pull();
+
+        await pull.RunAsync(new FeedPullOptions { Url = ServiceProcess.FreeAddress() });
+
+        Assert.Contains("cannot be reached", Assert.Single(pull.Store.All()).Result, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Redirects_are_followed_but_not_in_circles_and_the_key_goes_only_to_the_address_itself()
     {
         await using var server = await ServerAsync("a\tMug a\t1.00 USD\tin_stock\n");

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Net;
+using System.Net.Sockets;
 
 namespace ProductQA.Api.Catalog.Pulls;
 
@@ -31,9 +32,13 @@ public sealed class FeedDownload(HttpClient http)
         {
             throw new FeedDownloadException($"The server of the feed was silent for {feed.TimeoutSeconds} seconds.", e);
         }
-        catch (Exception e) when (e is HttpRequestException or HttpIOException or InvalidDataException)
+        catch (HttpRequestException e) when (e.HttpRequestError is HttpRequestError.NameResolutionError or HttpRequestError.ConnectionError or HttpRequestError.SecureConnectionError)
         {
-            throw new FeedDownloadException(e is HttpRequestException { StatusCode: null } ? "The server of the feed cannot be reached: check the address." : "The feed broke off before its end.", e);
+            throw new FeedDownloadException("The server of the feed cannot be reached: check the address.", e);
+        }
+        catch (Exception e) when (e is HttpRequestException or HttpIOException or InvalidDataException or IOException { InnerException: SocketException })
+        {
+            throw new FeedDownloadException("The feed broke off before its end.", e);
         }
     }
 

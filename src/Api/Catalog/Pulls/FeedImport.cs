@@ -7,7 +7,16 @@ namespace ProductQA.Api.Catalog.Pulls;
 /// <summary>What a pull does with a fetched file.</summary>
 public sealed class FeedImport(CatalogImport import, ImportHistory history, StorageOptions storage, TimeProvider time)
 {
-    public string NewFile() => Path.Combine(storage.Directory, $"pull-{Guid.CreateVersion7():N}");
+    /// <summary>A place for a download; what killed processes left a day ago is cleared away.</summary>
+    public string NewFile()
+    {
+        foreach (var left in new DirectoryInfo(storage.Directory).EnumerateFiles("pull-*").Where(file => time.GetUtcNow().UtcDateTime - file.LastWriteTimeUtc > TimeSpan.FromDays(1)))
+        {
+            left.Delete();
+        }
+
+        return Path.Combine(storage.Directory, $"pull-{Guid.CreateVersion7():N}");
+    }
 
     public async Task<string> RunAsync(FeedPullOptions feed, string file, CancellationToken cancellationToken)
     {
