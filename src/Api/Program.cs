@@ -3,6 +3,7 @@ using ProductQA.Api.Answering;
 using ProductQA.Api.Ask;
 using ProductQA.Api.Catalog;
 using ProductQA.Api.Conversations;
+using ProductQA.Api.Documents;
 using ProductQA.Api.Health;
 using ProductQA.Api.Messenger;
 using ProductQA.Api.Outbox;
@@ -15,7 +16,7 @@ var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = ar
 builder.WebHost.UseStaticWebAssets();
 builder.Services.AddProductQA(builder.Configuration);
 builder.Services.AddHostedService<TurnWorker>().AddHostedService<OutboxWorker>();
-builder.Services.AddHostedService<ModelWatch>().AddHostedService<VocabularyWatch>().AddHostedService<ShadowWorker>();
+builder.Services.AddHostedService<ModelWatch>().AddHostedService<VocabularyWatch>().AddHostedService<ShadowWorker>().AddHostedService<DocumentWorker>();
 builder.Services.AddOpenApi();
 builder.Services.AddHealth();
 builder.Services.AddWebChat();

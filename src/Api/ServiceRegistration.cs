@@ -6,6 +6,7 @@ using ProductQA.Api.Ask;
 using ProductQA.Api.Catalog;
 using ProductQA.Api.Checkout;
 using ProductQA.Api.Conversations;
+using ProductQA.Api.Documents;
 using ProductQA.Api.Messenger;
 using ProductQA.Api.Outbox;
 using ProductQA.Api.Phrasing;
@@ -26,6 +27,7 @@ public static class ServiceRegistration
         .AddMessenger(configuration)
         .AddConversations(configuration)
         .AddCatalog()
+        .AddDocuments(configuration)
         .AddAnswering()
         .AddPhrasing(configuration)
         .AddCheckout(configuration)
@@ -75,6 +77,12 @@ public static class ServiceRegistration
         .AddSingleton<CatalogImport>()
         .AddSingleton<SampleShop>()
         .AddSingleton<LiveCatalog>();
+
+    private static IServiceCollection AddDocuments(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddOptions<DocumentOptions>().Bind(configuration.GetSection("Documents")).Refuse(options => options.Problems());
+        return services.AddDocuments();
+    }
 
     private static IServiceCollection AddAnswering(this IServiceCollection services) => services
         .AddSingleton<ModelMetrics>()

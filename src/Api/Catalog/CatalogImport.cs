@@ -1,3 +1,4 @@
+using ProductQA.Api.Documents;
 using ProductQA.Api.Storage;
 using ProductQA.Search.Feeds;
 
@@ -56,6 +57,7 @@ public sealed class CatalogImport(Database database, StorageOptions storage, Ind
             cancellationToken.ThrowIfCancellationRequested();
             var product = ProductGrouping.Combine(group);
             CatalogWriter.Upsert(write, product, origin);
+            DocumentWriter.Link(write, product, time.GetUtcNow().ToUnixTimeMilliseconds());
             writer.Upsert(product);
             (products, variants) = (products + 1, variants + product.Variants.Count);
         }

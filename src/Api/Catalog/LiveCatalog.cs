@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.Extensions.Options;
+using ProductQA.Api.Documents;
 using ProductQA.Api.Shop;
 using ProductQA.Api.Storage;
 using ProductQA.Nlu;
@@ -8,11 +9,12 @@ using ProductQA.Search.Catalog;
 using ProductQA.Search.Evidence;
 using ProductQA.Search.Indexing;
 using ProductQA.Search.Mentions;
+using ProductQA.Search.Passages;
 
 namespace ProductQA.Api.Catalog;
 
 /// <summary>The catalog as it is searched now: opens the index on first use and takes over what was committed since, by this process or another.</summary>
-public sealed class LiveCatalog(StorageOptions storage, CatalogStore catalog, IOptions<ShopOptions> shop, TimeProvider time) : IDisposable
+public sealed class LiveCatalog(StorageOptions storage, CatalogStore catalog, IOptions<ShopOptions> shop, LivePassages documents, TimeProvider time) : IDisposable
 {
     private static readonly TimeSpan RefreshEvery = TimeSpan.FromSeconds(1);
 
@@ -45,6 +47,9 @@ public sealed class LiveCatalog(StorageOptions storage, CatalogStore catalog, IO
 
     /// <summary>The shop's policies by how well each answers, best first.</summary>
     public IReadOnlyList<RankedFact> Policies(string question) => _passages.Rank(question, Fresh().Policies);
+
+    /// <summary>Sentences of the product's documents and description, or of the shop's documents without a product, by how well they answer, best first.</summary>
+    public IReadOnlyList<Quotation> Passages(string question, Product? product) => product is null ? documents.OfShop(question) : documents.Of(product, question);
 
     public void Dispose() => _opened?.Index.Dispose();
 

@@ -10,5 +10,6 @@ internal static class CatalogVerbs
         CatalogImportVerb.Create(),
         CatalogPoliciesVerb.Create(),
         CatalogStatsVerb.Create(),
+        CatalogDocumentVerbs.Create(),
     };
 }

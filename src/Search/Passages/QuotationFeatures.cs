@@ -7,6 +7,9 @@ internal static class QuotationFeatures
 {
     public static IReadOnlyList<string> Names { get; } = ["words", "explained", "asked", "number_agrees", "number_lacks"];
 
+    /// <summary>Explained words beyond these make an answer no surer.</summary>
+    private const double MostWords = 4;
+
     private const double K1 = 1.2;
     private const double B = 0.75;
 
@@ -28,9 +31,11 @@ internal static class QuotationFeatures
                     countsWanted && text.HasDigit ? 1 : 0,
                     countsWanted && !text.HasDigit ? 1 : 0,
                 ],
-                match.Unexplained);
+                ShareOfWords(asked, match));
         })];
     }
+
+    public static double ShareOfWords(AskedQuestion asked, AttributeMatch match) => Math.Min(MostWords, match.ByBoth * asked.TotalWeight) / MostWords;
 
     private static double Words(QuotableText text, List<string> stems, List<double> rarity, double length)
     {
@@ -48,8 +53,8 @@ internal static class QuotationFeatures
     private static double Rarity(int texts, int having) => Math.Log(1 + ((texts - having + 0.5) / (having + 0.5)));
 }
 
-/// <summary>Features of one text, and how much of the question it leaves unexplained: words, each at most 1.</summary>
-internal sealed record QuotationRow(double[] Features, double Unexplained)
+/// <summary>Features of one text, and how many of the question's words it explains as a share of four, at most 1.</summary>
+internal sealed record QuotationRow(double[] Features, double ExplainedWords)
 {
     public double Explained => Features[1];
 

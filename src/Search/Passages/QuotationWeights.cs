@@ -17,8 +17,16 @@ internal sealed record QuotationWeights
     public static QuotationWeights Default { get; } = JsonSerializer.Deserialize<QuotationWeights>(EvidenceResource.Text("quotation-weights.json"), Format)
         ?? throw new InvalidOperationException("data/lexicon/quotation-weights.json holds no weights.");
 
-    /// <summary>What the confidence sees of the best text: what it explains and leaves open, whether it is asked for, and its lead over the next.</summary>
-    public static double[] Seen(QuotationRow row, double lead) => [row.Explained, row.Unexplained, row.Asked, lead, 1];
+    /// <summary>What the confidence sees of the best text: what share of the question it explains and how many words that is, whether its form is asked for, and its lead over the next.</summary>
+    public static double[] Seen(QuotationRow row, double lead) => [row.Explained, row.ExplainedWords, row.Asked, lead, 1];
+
+    /// <summary>Lead of a text that has no rival.</summary>
+    public const double LeadOfOne = 1;
+
+    private const double LargestLead = 4;
+
+    /// <summary>A lead over the next text (negative: a lag behind the first) within what the confidence may see.</summary>
+    public static double Lead(double difference) => Math.Clamp(difference, -LargestLead, LargestLead);
 
     public string ToJson() => JsonSerializer.Serialize(this, Format);
 

@@ -55,9 +55,9 @@ public static class PassageEvaluator
         var texts = Texts(question);
         var scored = ranker.Scored(new AskedQuestion(question.Question, productTitle: null, static _ => 1), texts);
         var order = Enumerable.Range(0, scored.Count).OrderByDescending(i => scored[i].Score).ToList();
-        var best = ranker.Rated([.. order.Select(i => scored[i])]).Select(quotation => new RankedFact(
-            new Fact(question.Product, quotation.Passage.Source, quotation.Text, "passage"), quotation.Score, quotation.Confidence)).FirstOrDefault();
-        return new AnswerOutcome(Marked(question), best, order.FindIndex(i => question.Candidates[i].Relevance > 0) + 1);
+        var best = ranker.Rated(scored[order[0]], order.ConvertAll(i => scored[i]), 0);
+        var fact = new RankedFact(new Fact(question.Product, best.Passage.Source, best.Text, "passage"), best.Score, best.Confidence);
+        return new AnswerOutcome(Marked(question), fact, order.FindIndex(i => question.Candidates[i].Relevance > 0) + 1);
     }
 
     private static AttributeQuestion Marked(PassageQuestion question) => new(

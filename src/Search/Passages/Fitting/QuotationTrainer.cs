@@ -63,7 +63,7 @@ public static class QuotationTrainer
     {
         var scores = row.Rows.ConvertAll(features => QuotationWeights.Dot(features.Features, ranking));
         var best = scores.IndexOf(scores.Max());
-        var lead = scores.Count == 1 ? 1 : Math.Clamp(scores[best] - scores.Where((_, at) => at != best).Max(), -1, 1);
+        var lead = scores.Count == 1 ? QuotationWeights.LeadOfOne : QuotationWeights.Lead(scores[best] - scores.Where((_, at) => at != best).Max());
         return (QuotationWeights.Seen(row.Rows[best], lead), row.Answers[best]);
     }
 
