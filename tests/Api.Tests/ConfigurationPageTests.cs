@@ -1,5 +1,6 @@
 using System.Reflection;
 using ProductQA.Api.Ask;
+using ProductQA.Api.Documents;
 using ProductQA.Api.Messenger;
 using ProductQA.Api.Outbox;
 using ProductQA.Api.Phrasing.LanguageModel;
@@ -16,6 +17,7 @@ public sealed class ConfigurationPageTests
     [InlineData("Shop", typeof(ShopOptions))]
     [InlineData("Ask", typeof(AskOptions))]
     [InlineData("Server", typeof(ServerOptions))]
+    [InlineData("Documents", typeof(DocumentOptions))]
     public void Every_setting_stands_on_the_configuration_page(string section, Type options)
     {
         var page = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "docs", "configuration.md"));

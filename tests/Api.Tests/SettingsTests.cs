@@ -1,3 +1,4 @@
+using ProductQA.Api.Documents;
 using ProductQA.Api.Messenger;
 using ProductQA.Api.Outbox;
 using ProductQA.Api.Shop;
@@ -16,6 +17,8 @@ public sealed class SettingsTests
     [InlineData("Messenger:GraphBaseUrl", "ftp://graph", "Messenger__GraphBaseUrl")]
     [InlineData("Outbox:EchoGraceSeconds", "5", "Outbox__EchoGraceSeconds")]
     [InlineData("Shop:Currency", "dollars", "Shop__Currency")]
+    [InlineData("Documents:MaximumMegabytes", "0", "Documents__MaximumMegabytes")]
+    [InlineData("Documents:TimeoutSeconds", "1", "Documents__TimeoutSeconds")]
     [InlineData("Server:PublicUrl", "chat.example.com", "Server__PublicUrl")]
     public async Task A_bad_value_stops_the_start(string setting, string value, string named)
     {
@@ -33,6 +36,7 @@ public sealed class SettingsTests
         Assert.Empty(new OutboxOptions().Problems());
         Assert.Empty(new ShopOptions().Problems());
         Assert.Empty(new ServerOptions().Problems());
+        Assert.Empty(new DocumentOptions().Problems());
     }
 
     [Theory]

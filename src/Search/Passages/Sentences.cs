@@ -83,6 +83,17 @@ internal static class Sentences
         }
 
         var word = text[start..at];
-        return (word.Length == 1 && char.IsLetter(word[0])) || Shortened.Contains(word) || (word.Length <= 2 && word.All(char.IsAsciiDigit) && start == 0);
+        return (word.Length == 1 && char.IsLetter(word[0])) || Shortened.Contains(word) || (word.Length <= 2 && word.All(char.IsAsciiDigit) && BeginsSentence(text, start));
+    }
+
+    private static bool BeginsSentence(string text, int start)
+    {
+        var before = start - 1;
+        while (before >= 0 && char.IsWhiteSpace(text[before]))
+        {
+            before--;
+        }
+
+        return before < 0 || text[before] is '.' or '!' or '?' or ':';
     }
 }

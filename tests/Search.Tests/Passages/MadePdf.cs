@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using UglyToad.PdfPig.Content;
 using UglyToad.PdfPig.Core;
 using UglyToad.PdfPig.Fonts.Standard14Fonts;
@@ -6,6 +7,7 @@ using UglyToad.PdfPig.Writer;
 namespace ProductQA.Search.Tests.Passages;
 
 /// <summary>PDFs of the tests' own, set line by line.</summary>
+[SuppressMessage("Design", "CA1001", Justification = "The builder holds nothing but memory.")]
 internal sealed class MadePdf
 {
     private readonly PdfDocumentBuilder _builder = new();

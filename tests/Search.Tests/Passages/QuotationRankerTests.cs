@@ -24,7 +24,7 @@ public sealed class QuotationRankerTests
         var best = Rank(question)[0];
 
         Assert.Equal((page, quoted), (best.Passage.Page, best.Text));
-        Assert.True(best.Confidence > 0.6, $"{best.Confidence}");
+        Assert.True(best.Confidence > 0.45, $"{best.Confidence}");
     }
 
     [Theory]
