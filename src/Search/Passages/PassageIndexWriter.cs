@@ -32,6 +32,7 @@ public sealed class PassageIndexWriter : IDisposable
         try
         {
             directory = FSDirectory.Open(path);
+            ClearIfDamaged(directory, path, rebuild);
             var config = new IndexWriterConfig(LuceneVersion.LUCENE_48, new KeywordAnalyzer())
             {
                 OpenMode = rebuild ? OpenMode.CREATE : OpenMode.CREATE_OR_APPEND,
@@ -44,6 +45,24 @@ public sealed class PassageIndexWriter : IDisposable
         {
             directory?.Dispose();
             throw new CatalogIndexException(e is LockObtainFailedException ? CatalogIndexFault.Busy : CatalogIndexFault.Corrupt, path, e);
+        }
+    }
+
+    private static void ClearIfDamaged(FSDirectory directory, string path, bool rebuild)
+    {
+        try
+        {
+            if (rebuild && DirectoryReader.IndexExists(directory))
+            {
+                PassageIndex.OpenRead(path).Dispose();
+            }
+        }
+        catch (CatalogIndexException damaged) when (damaged.Fault != CatalogIndexFault.OtherVersion)
+        {
+            foreach (var file in directory.ListAll().Where(file => file != IndexWriter.WRITE_LOCK_NAME))
+            {
+                directory.DeleteFile(file);
+            }
         }
     }
 

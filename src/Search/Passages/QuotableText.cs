@@ -14,8 +14,7 @@ internal sealed class QuotableText
         (Passage, Text) = (passage, text);
         var heading = LastHeading(passage.Heading);
         Analyzed = new AnalyzedAttribute(new ProductAttribute(heading, text));
-        Stems = [.. EvidenceText.StemsOf(text), .. EvidenceText.StemsOf(heading)];
-        HasDigit = text.Any(char.IsAsciiDigit);
+        Stems = EvidenceText.StemsOf(text);
     }
 
     public Passage Passage { get; }
@@ -24,9 +23,11 @@ internal sealed class QuotableText
 
     public AnalyzedAttribute Analyzed { get; }
 
+    /// <summary>Stems of its own words.</summary>
     public string[] Stems { get; }
 
-    public bool HasDigit { get; }
+    /// <summary>Whether both stand below one heading of one passage, and so speak of one thing.</summary>
+    public bool IsBeside(QuotableText other) => Passage == other.Passage && Passage.Heading.Length > 0;
 
     /// <summary>
     /// The units of a passage: each row, list entry and sentence; a question ("Is it waterproof?") together with what follows it, for alone it

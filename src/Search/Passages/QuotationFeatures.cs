@@ -14,22 +14,23 @@ internal static class QuotationFeatures
     private const double B = 0.75;
 
     /// <summary>Rows of features, one for each text. "words" is BM25 as a share of the most that the question's words could reach.</summary>
-    public static List<QuotationRow> Of(AskedQuestion asked, IReadOnlyList<QuotableText> texts)
+    public static List<QuotationRow> Of(QuotationQuestion question, IReadOnlyList<QuotableText> texts)
     {
+        var asked = question.Asked;
         var stems = asked.Stems.Distinct(StringComparer.Ordinal).ToList();
         var rarity = stems.ConvertAll(stem => Rarity(texts.Count, texts.Count(text => Array.IndexOf(text.Stems, stem) >= 0)));
-        var length = texts.Average(text => (double)text.Stems.Length);
-        var countsWanted = asked.Form.Kind is QuestionKind.HowMany or QuestionKind.HowMuch;
+        var length = Math.Max(1, texts.Average(text => (double)text.Stems.Length));
         return [.. texts.Select(text =>
         {
             var match = AttributeMatch.Of(asked, text.Analyzed);
+            var misses = question.Misses(text.Text);
             return new QuotationRow(
                 [
                     Words(text, stems, rarity, length),
                     match.ByBoth,
                     Math.Max(match.Asked, match.AskedInValue),
-                    countsWanted && text.HasDigit ? 1 : 0,
-                    countsWanted && !text.HasDigit ? 1 : 0,
+                    question.WantsNumber && !misses ? 1 : 0,
+                    misses ? 1 : 0,
                 ],
                 ShareOfWords(asked, match));
         })];
@@ -59,4 +60,7 @@ internal sealed record QuotationRow(double[] Features, double ExplainedWords)
     public double Explained => Features[1];
 
     public double Asked => Features[2];
+
+    /// <summary>The question wants a number, and the text gives none.</summary>
+    public bool MissesNumber => Features[4] > 0;
 }

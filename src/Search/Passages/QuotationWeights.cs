@@ -32,7 +32,8 @@ internal sealed record QuotationWeights
 
     public double Score(QuotationRow row) => Dot(row.Features, Features);
 
-    public double Probability(QuotationRow row, double lead) => 1 / (1 + Math.Exp(-Dot(Seen(row, lead), Confidence)));
+    /// <summary>Probability that a text answers; without the number that is wanted it hardly does.</summary>
+    public double Probability(QuotationRow row, double lead) => (row.MissesNumber ? 0.5 : 1) / (1 + Math.Exp(-Dot(Seen(row, lead), Confidence)));
 
     internal static double Dot(double[] one, double[] other)
     {

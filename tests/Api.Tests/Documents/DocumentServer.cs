@@ -54,7 +54,7 @@ internal sealed class DocumentServer : IAsyncDisposable
         context.Response.StatusCode = context.Request.Headers.IfNoneMatch == etag ? StatusCodes.Status304NotModified : (int)Status;
         if (context.Response.StatusCode == StatusCodes.Status200OK)
         {
-            await context.Response.Body.WriteAsync(Encoding.UTF8.GetBytes(Manual));
+            await context.Response.Body.WriteAsync(Encoding.UTF8.GetBytes(Manual), context.RequestAborted);
         }
     }
 

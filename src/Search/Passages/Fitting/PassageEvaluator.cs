@@ -53,7 +53,7 @@ public static class PassageEvaluator
     private static AnswerOutcome Outcome(PassageQuestion question, QuotationRanker ranker)
     {
         var texts = Texts(question);
-        var scored = ranker.Scored(new AskedQuestion(question.Question, productTitle: null, static _ => 1), texts);
+        var scored = ranker.Scored(QuotationQuestion.Of(question.Question, null), texts);
         var order = Enumerable.Range(0, scored.Count).OrderByDescending(i => scored[i].Score).ToList();
         var best = ranker.Rated(scored[order[0]], order.ConvertAll(i => scored[i]), 0);
         var fact = new RankedFact(new Fact(question.Product, best.Passage.Source, best.Text, "passage"), best.Score, best.Confidence);

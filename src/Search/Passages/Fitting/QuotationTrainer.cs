@@ -1,5 +1,3 @@
-using ProductQA.Search.Evidence;
-
 namespace ProductQA.Search.Passages.Fitting;
 
 /// <summary>
@@ -29,8 +27,7 @@ public static class QuotationTrainer
 
     private static MarkedRow Row(PassageQuestion question)
     {
-        var asked = new AskedQuestion(question.Question, productTitle: null, static _ => 1);
-        var features = QuotationFeatures.Of(asked, PassageEvaluator.Texts(question));
+        var features = QuotationFeatures.Of(QuotationQuestion.Of(question.Question, null), PassageEvaluator.Texts(question));
         return new MarkedRow(PassageEvaluator.FoldOf(question), features, [.. question.Candidates.Select(candidate => candidate.Relevance > 0)]);
     }
 
