@@ -82,7 +82,7 @@ internal sealed class PdfBlockWriter(BlockCollector blocks, PdfLetters letters, 
         {
             _text = hyphens.Join(_text, line.Text);
         }
-        else if (page != _page && _row is null && _text.Length > 0 && !Sentences.Ends(_text))
+        else if (page != _page && _row is null && _text.Length > 0 && !Sentences.Ends(_text) && char.IsLower(line.Text[0]))
         {
             EndAcrossPages(line, page);
         }
