@@ -10,6 +10,7 @@ using ProductQA.Api.Catalog.Synonyms;
 using ProductQA.Api.Catalog.Uploads;
 using ProductQA.Api.Checkout;
 using ProductQA.Api.Conversations;
+using ProductQA.Api.Documents;
 using ProductQA.Api.Messenger;
 using ProductQA.Api.Outbox;
 using ProductQA.Api.Phrasing;
@@ -30,6 +31,7 @@ public static class ServiceRegistration
         .AddMessenger(configuration)
         .AddConversations(configuration)
         .AddCatalog(configuration)
+        .AddDocuments(configuration)
         .AddAnswering()
         .AddPhrasing(configuration)
         .AddCheckout(configuration)
@@ -98,6 +100,12 @@ public static class ServiceRegistration
         .AddSingleton<CatalogImport>()
         .AddSingleton<SampleShop>()
         .AddSingleton<LiveCatalog>();
+
+    private static IServiceCollection AddDocuments(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddOptions<DocumentOptions>().Bind(configuration.GetSection("Documents")).Refuse(options => options.Problems());
+        return services.AddDocuments();
+    }
 
     private static IServiceCollection AddAnswering(this IServiceCollection services) => services
         .AddSingleton<ModelMetrics>()

@@ -1,5 +1,6 @@
 using ProductQA.Api.Answering;
 using ProductQA.Api.Catalog;
+using ProductQA.Api.Documents;
 using ProductQA.Api.Storage;
 
 namespace ProductQA.Api;
@@ -16,6 +17,7 @@ public static class StartUp
         }
 
         services.GetRequiredService<IndexMaintenance>().RepairIfNeeded();
+        services.GetRequiredService<PassageMaintenance>().CatchUp();
         if (toAnswer)
         {
             services.GetRequiredService<IntentModel>().Refresh();

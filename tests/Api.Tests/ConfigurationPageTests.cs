@@ -2,6 +2,7 @@ using System.Reflection;
 using ProductQA.Api.Ask;
 using ProductQA.Api.Catalog.Pulls;
 using ProductQA.Api.Catalog.Uploads;
+using ProductQA.Api.Documents;
 using ProductQA.Api.Messenger;
 using ProductQA.Api.Outbox;
 using ProductQA.Api.Phrasing.LanguageModel;
@@ -20,6 +21,7 @@ public sealed class ConfigurationPageTests
     [InlineData("Ask", typeof(AskOptions))]
     [InlineData("Server", typeof(ServerOptions))]
     [InlineData("Upload", typeof(UploadOptions))]
+    [InlineData("Documents", typeof(DocumentOptions))]
     public void Every_setting_stands_on_the_configuration_page(string section, Type options)
     {
         var page = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "docs", "configuration.md"));

@@ -1,3 +1,4 @@
+using ProductQA.Api.Documents;
 using ProductQA.Api.Messenger;
 using ProductQA.Api.Outbox;
 using ProductQA.Api.Shop;
@@ -18,6 +19,8 @@ public sealed class SettingsTests
     [InlineData("Shop:Currency", "dollars", "Shop__Currency")]
     [InlineData("Catalog:Feeds:0:Url", "ftp://feeds", "Catalog__Feeds__0__Url")]
     [InlineData("Catalog:Feeds:0:EveryMinutes", "1", "Catalog__Feeds__0__EveryMinutes")]
+    [InlineData("Documents:MaximumMegabytes", "0", "Documents__MaximumMegabytes")]
+    [InlineData("Documents:TimeoutSeconds", "1", "Documents__TimeoutSeconds")]
     [InlineData("Server:PublicUrl", "chat.example.com", "Server__PublicUrl")]
     public async Task A_bad_value_stops_the_start(string setting, string value, string named)
     {
@@ -35,6 +38,7 @@ public sealed class SettingsTests
         Assert.Empty(new OutboxOptions().Problems());
         Assert.Empty(new ShopOptions().Problems());
         Assert.Empty(new ServerOptions().Problems());
+        Assert.Empty(new DocumentOptions().Problems());
     }
 
     [Theory]

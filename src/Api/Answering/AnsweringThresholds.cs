@@ -1,3 +1,5 @@
+using ProductQA.Search.Passages;
+
 namespace ProductQA.Api.Answering;
 
 /// <summary>How likely evidence must be to be said, as probabilities from 0 to 1, fitted on the project's own dev questions.</summary>
@@ -14,6 +16,9 @@ public sealed record AnsweringThresholds
 
     /// <summary>Share of the intent threshold below which a message is no shop's business, and leaves the reviewers in peace.</summary>
     public double Foreign { get; init; } = 0.5;
+
+    /// <summary>Sentences of a document or of a description, where no fact answers.</summary>
+    public double Passage { get; init; } = QuotationRanker.DefaultThreshold;
 
     /// <summary>A policy, where the message asks about the shop.</summary>
     public double Policy { get; init; } = 0.4;

@@ -78,6 +78,7 @@ public static class Decision
         }
 
         return Policy(found, thresholds.Policy)
+            ?? Passage(found, thresholds, named)
             ?? (named is not null && !Promises.Contains(intent) ? Missing(found, thresholds, named) : new PolicyMissing(intent));
     }
 
@@ -108,6 +109,7 @@ public static class Decision
         IntentNames.ProductSearch when QuestionForm.Of(found.Text).Kind is QuestionKind.Other or QuestionKind.YesNo => new ProductShown(product, found.Now),
         _ => Fact(found, thresholds, product)
             ?? (found.Target is ProductTarget.InFocus ? Policy(found, thresholds.SurePolicy) : null)
+            ?? Passage(found, thresholds, product)
             ?? Missing(found, thresholds, product),
     };
 
@@ -115,7 +117,7 @@ public static class Decision
     private static Outcome Unclear(Findings found, AnsweringThresholds thresholds) => found.Target switch
     {
         ProductTarget.Named { Product: var product } => Fact(found, thresholds, product)
-            ?? (QuestionForm.Of(found.Text).Kind == QuestionKind.Other ? new ProductShown(product, found.Now) : Missing(found, thresholds, product)),
+            ?? (QuestionForm.Of(found.Text).Kind == QuestionKind.Other ? new ProductShown(product, found.Now) : Passage(found, thresholds, product) ?? Missing(found, thresholds, product)),
         ProductTarget.InFocus when found.Facts.Count > 0 && found.Facts[0].Confidence >= thresholds.SureFact =>
             Said(found, found.Target.One!, found.Facts[0].Fact),
         _ => Policy(found, thresholds.SurePolicy) ?? new NotUnderstood(IsForeign: found.Understanding.Top.Confidence < thresholds.Foreign * found.Understanding.Threshold),
@@ -142,6 +144,10 @@ public static class Decision
 
     private static Outcome? Policy(Findings found, double threshold) =>
         found.Policies.Count > 0 && found.Policies[0].Confidence >= threshold ? new PolicyAnswered(found.Policies[0].Fact) : null;
+
+    /// <summary>The shop's texts are quoted, never reworded; of the product asked about, or of the whole shop where no product is.</summary>
+    private static Outcome? Passage(Findings found, AnsweringThresholds thresholds, Product? product) =>
+        found.Passages is [var best, ..] && best.Confidence >= thresholds.Passage && best.Passage.ProductId == (product?.Id ?? "") ? new PassageAnswered(product, best) : null;
 
     private static Outcome Search(Findings found) => found switch
     {

@@ -38,6 +38,7 @@ public sealed class Finder(IntentModel intents, LiveCatalog live, CatalogStore c
             Target = target,
             Facts = product is null ? [] : live.Facts(repaired, product),
             Policies = repaired == text ? live.Policies(text) : Surer(live.Policies(text), live.Policies(repaired)),
+            Passages = live.Passages(repaired, product),
             WrittenAnswer = answers.For(text, product),
             Hits = understanding.Intent == IntentNames.ProductSearch ? Search(understanding, target) : [],
             Orders = NeedsOrders(understanding.Intent) ? orders.Of(conversation) : [],

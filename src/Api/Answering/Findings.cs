@@ -4,6 +4,7 @@ using ProductQA.Api.Review;
 using ProductQA.Nlu;
 using ProductQA.Search.Catalog;
 using ProductQA.Search.Evidence;
+using ProductQA.Search.Passages;
 
 namespace ProductQA.Api.Answering;
 
@@ -23,6 +24,9 @@ public sealed record Findings
 
     /// <summary>The shop's policies, best answer first.</summary>
     public IReadOnlyList<RankedFact> Policies { get; init; } = [];
+
+    /// <summary>Sentences of the product's documents and description, best answer first; without one product those of the shop's documents.</summary>
+    public IReadOnlyList<Quotation> Passages { get; init; } = [];
 
     /// <summary>The answer that a person wrote to this very question, if one did.</summary>
     public WrittenAnswer? WrittenAnswer { get; init; }

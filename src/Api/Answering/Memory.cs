@@ -10,13 +10,14 @@ public static class Memory
         var shown = outcome.Products.Select(product => product.Id).ToList();
         var remembered = state with
         {
-            LastQuestion = outcome is FactAnswered or FactMissing or PriceAnswered or StockAnswered ? FollowUp.WithoutName(question, outcome.Products[0].Title) : state.LastQuestion,
+            LastQuestion = outcome is FactAnswered or FactMissing or PriceAnswered or StockAnswered or PassageAnswered { Product: not null } ? FollowUp.WithoutName(question, outcome.Products[0].Title) : state.LastQuestion,
             PendingQuestion = outcome is AskedWhichProduct asked ? asked.Question : null,
             PendingPurchase = outcome is AskedWhichVariant choice ? new PendingPurchase(choice.Product.Id, choice.Quantity) : null,
         };
         return outcome switch
         {
             ProductOutcome about => remembered with { FocusProductId = about.Product.Id, ShownProductIds = Keep(state, about.Product.Id) },
+            PassageAnswered { Product: { } quoted } => remembered with { FocusProductId = quoted.Id, ShownProductIds = Keep(state, quoted.Id) },
             Recommended or AskedWhichProduct { Candidates.Count: > 0 } => remembered with { FocusProductId = shown.Count == 1 ? shown[0] : "", ShownProductIds = shown },
             _ => remembered,
         };

@@ -3,6 +3,7 @@ using ProductQA.Api.Conversations;
 using ProductQA.Api.Review;
 using ProductQA.Search.Catalog;
 using ProductQA.Search.Evidence;
+using ProductQA.Search.Passages;
 
 namespace ProductQA.Api.Answering;
 
@@ -56,6 +57,14 @@ public sealed record StockAnswered(Product Product, IReadOnlyList<Variant> Varia
 public sealed record PolicyAnswered(Fact Policy) : Outcome(Acts.Answer, "policy")
 {
     public override IReadOnlyList<Fact> Evidence => [Policy];
+}
+
+/// <summary>A document or the description answers, word for word.</summary>
+public sealed record PassageAnswered(Product? Product, Quotation Quotation) : Outcome(Acts.Answer, "passage")
+{
+    public override IReadOnlyList<Product> Products => Product is null ? [] : [Product];
+
+    public override IReadOnlyList<Fact> Evidence => [PassageSource.Fact(Quotation)];
 }
 
 /// <summary>A person of the shop answered this question before.</summary>

@@ -80,7 +80,7 @@ public sealed class CatalogImport(Database database, StorageOptions storage, Ind
         CatalogWriter.Remove(write, gone, number);
         using (var rows = new ProductRows(write))
         {
-            run.Write(changed, rows, number);
+            run.Write(write, changed, rows, number);
         }
 
         ImportHistory.Add(write, run.Ended(number), run.Notes.Sentences);

@@ -1,5 +1,7 @@
 using System.Globalization;
 using System.Threading.Channels;
+using ProductQA.Api.Documents;
+using ProductQA.Api.Storage;
 using ProductQA.Search.Catalog;
 using ProductQA.Search.Feeds;
 using ProductQA.Search.Indexing;
@@ -119,13 +121,14 @@ public sealed class ImportRun(ImportRequest request, TimeProvider time, IProgres
     public List<string> Gone(KnownProducts known) =>
         [.. known.IdsGoneFrom(request.Feed), .. request.IsSample ? [] : known.IdsGoneFrom(CatalogWriter.Sample)];
 
-    public void Write(ChangedProducts changed, ProductRows rows, long number)
+    public void Write(Write write, ChangedProducts changed, ProductRows rows, long number)
     {
         var origin = new RowOrigin(request.IsSample ? CatalogWriter.Sample : CatalogWriter.Feed, request.Feed, number);
         var written = 0L;
         foreach (var product in changed.All())
         {
             rows.Put(product, origin);
+            DocumentWriter.Link(write, product.Id, product.Documents, _startedAt);
             Tell(ImportPhase.Writing, ++written);
         }
     }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.Extensions.Options;
 using ProductQA.Api.Catalog.Synonyms;
+using ProductQA.Api.Documents;
 using ProductQA.Api.Shop;
 using ProductQA.Nlu;
 using ProductQA.Search;
@@ -8,12 +9,13 @@ using ProductQA.Search.Catalog;
 using ProductQA.Search.Evidence;
 using ProductQA.Search.Indexing;
 using ProductQA.Search.Mentions;
+using ProductQA.Search.Passages;
 using ProductQA.Search.Synonyms;
 
 namespace ProductQA.Api.Catalog;
 
 /// <summary>The catalog as it is searched now: opens the index on first use and takes over what was committed since: by this process at once, by another within a second.</summary>
-public sealed class LiveCatalog(IndexMaintenance maintenance, CatalogStore catalog, SynonymStore synonyms, IOptions<ShopOptions> shop, TimeProvider time) : IDisposable
+public sealed class LiveCatalog(IndexMaintenance maintenance, CatalogStore catalog, SynonymStore synonyms, LivePassages documents, IOptions<ShopOptions> shop, TimeProvider time) : IDisposable
 {
     private static readonly TimeSpan RefreshEvery = TimeSpan.FromSeconds(1);
 
@@ -55,6 +57,9 @@ public sealed class LiveCatalog(IndexMaintenance maintenance, CatalogStore catal
 
     /// <summary>The shop's policies by how well each answers, best first.</summary>
     public IReadOnlyList<RankedFact> Policies(string question) => _passages.Rank(question, Fresh().Policies);
+
+    /// <summary>Sentences of the product's documents and description, or of the shop's documents without a product, by how well they answer, best first.</summary>
+    public IReadOnlyList<Quotation> Passages(string question, Product? product) => product is null ? documents.OfShop(question) : documents.Of(product, question);
 
     public void Dispose() => _opened?.Index.Dispose();
 

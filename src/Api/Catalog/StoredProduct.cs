@@ -15,6 +15,10 @@ public sealed record StoredProduct(string Id, string Title, string Body, string 
 {
     private const int HashBytes = 16;
 
+    /// <summary>Addresses of the documents that the feed links; the body is read only where it has some.</summary>
+    public IReadOnlyList<string> Documents =>
+        Body.Contains("\"Documents\":[\"", StringComparison.Ordinal) ? JsonSerializer.Deserialize<Product>(Body)!.Documents : [];
+
     public static StoredProduct Of(Product product, bool isNew)
     {
         var variants = JsonSerializer.SerializeToUtf8Bytes(product.Variants);

@@ -18,6 +18,8 @@ public static class Phrases
         StockAnswered stocked => [About(stocked.Product, OfferSentences.Stock(stocked.Product, stocked.Variants, stocked.Counted))],
         OptionNotOffered lacking => [About(lacking.Product, OfferSentences.NotOffered(lacking))],
         PolicyAnswered policy => [new TextReply(policy.Policy.Value)],
+        PassageAnswered { Product: { } about } passage => [About(about, PassageSentence.Of(passage.Quotation))],
+        PassageAnswered passage => [new TextReply(PassageSentence.Of(passage.Quotation))],
         ShopAnswered shop => [new TextReply($"The shop says: {shop.Answer.Text}")],
         Recommended recommended => Cards("Here is what I found:", recommended.Found, recommended.At),
         ProductShown shown => Cards($"Here is the {Names.Of(shown.Product)}. What would you like to know about it?", [shown.Product], shown.At),

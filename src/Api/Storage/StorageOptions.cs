@@ -3,7 +3,7 @@ namespace ProductQA.Api.Storage;
 /// <summary>Where the record is kept.</summary>
 public sealed class StorageOptions
 {
-    /// <summary>Folder of <c>productqa.db</c>, <c>index/</c>, <c>models/</c> and <c>keys/</c> (setting <c>Data__Directory</c>). Default: <c>var</c>.</summary>
+    /// <summary>Folder of <c>productqa.db</c>, <c>index/</c>, <c>passages/</c>, <c>models/</c> and <c>keys/</c> (setting <c>Data__Directory</c>). Default: <c>var</c>.</summary>
     public string Directory { get; set; } = "var";
 
     /// <summary>A PostgreSQL connection string (setting <c>ConnectionStrings__Store</c>). Default: none, which means SQLite in the data folder.</summary>
@@ -18,6 +18,8 @@ public sealed class StorageOptions
     public string DatabaseFile => Path.Combine(Directory, "productqa.db");
 
     public string IndexDirectory => Path.Combine(Directory, "index");
+
+    public string PassagesDirectory => Path.Combine(Directory, "passages");
 
     public string ModelsDirectory => Path.Combine(Directory, "models");
 

@@ -5,23 +5,27 @@ using ProductQA.Search.Evidence;
 
 namespace ProductQA.Cli.Answers;
 
-/// <summary>answers evaluate: how well the attribute that answers is picked, and how well none is.</summary>
+/// <summary>answers evaluate: how well the attribute or the sentence that answers is picked, and how well none is.</summary>
 internal static class AnswersEvaluateVerb
 {
     public static Command Create()
     {
-        var file = new Option<FileInfo>("--attribute-questions")
-        {
-            Description = "JSONL: one {id, question, attributes: [{name, value, relevant}]} a line.",
-            Required = true,
-        };
+        var file = new Option<FileInfo?>("--attribute-questions") { Description = "JSONL: one {id, question, attributes: [{name, value, relevant}]} a line." };
+        var passages = new Option<FileInfo?>("--passage-questions") { Description = "JSONL: one {id, product, question, candidates: [{source, text, relevance}]} a line." };
         var report = new Option<FileInfo?>("--report") { Description = "Writes what became of each question, tab-separated." };
-        var command = new Command("evaluate", "Picks the attribute that answers each question, or none, and counts.") { file, report };
-        command.SetAction(arguments => Run(arguments, arguments.GetRequiredValue(file), arguments.GetValue(report)));
+        var command = new Command("evaluate", "Picks the attribute or the sentence that answers each question, or none, and counts.") { file, passages, report };
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(file) is null == result.GetValue(passages) is null)
+            {
+                result.AddError("Give either --attribute-questions or --passage-questions.");
+            }
+        });
+        command.SetAction(arguments => Run(arguments, arguments.GetValue(file) ?? arguments.GetValue(passages)!, arguments.GetValue(passages) is not null, arguments.GetValue(report)));
         return command;
     }
 
-    private static int Run(ParseResult arguments, FileInfo file, FileInfo? report)
+    private static int Run(ParseResult arguments, FileInfo file, bool passages, FileInfo? report)
     {
         if (!file.Exists)
         {
@@ -30,6 +34,11 @@ internal static class AnswersEvaluateVerb
 
         try
         {
+            if (passages)
+            {
+                return PassageQuestionsRun.Run(arguments, file);
+            }
+
             using var lines = file.OpenText();
             var outcomes = AnswerEvaluator.Outcomes(AnswerEvaluator.Read(lines), new AttributeRanker()).ToList();
             if (report is not null)

@@ -13,13 +13,22 @@ internal static class AnswersFitVerb
         var files = new Option<FileInfo[]>("--attribute-questions")
         {
             Description = "JSONL files of marked questions to learn from.",
-            Required = true,
             AllowMultipleArgumentsPerToken = true,
         };
+        var sentences = new Option<FileInfo?>("--passage-questions") { Description = "JSONL file of questions with marked sentences: fits data/lexicon/quotation-weights.json." };
         var output = new Option<FileInfo>("--out") { Description = "Weights file to write.", Required = true };
         var passages = new Option<bool>("--passages") { Description = "The file holds policies (heading and passage), not attributes." };
-        var command = new Command("fit", "Fits the weights that pick the attribute.") { files, output, passages };
-        command.SetAction(arguments => Run(arguments, arguments.GetRequiredValue(files), arguments.GetRequiredValue(output), arguments.GetValue(passages)));
+        var command = new Command("fit", "Fits the weights that pick the attribute.") { files, sentences, output, passages };
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(files) is { Length: > 0 } == result.GetValue(sentences) is not null)
+            {
+                result.AddError("Give either --attribute-questions or --passage-questions.");
+            }
+        });
+        command.SetAction(arguments => arguments.GetValue(sentences) is { } file
+            ? PassageQuestionsRun.Fit(arguments, file, arguments.GetRequiredValue(output))
+            : Run(arguments, arguments.GetValue(files)!, arguments.GetRequiredValue(output), arguments.GetValue(passages)));
         return command;
     }
 

@@ -11,5 +11,6 @@ internal static class CatalogVerbs
         CatalogPoliciesVerb.Create(),
         CatalogStatsVerb.Create(),
         CatalogSynonymsVerb.Create(),
+        CatalogDocumentVerbs.Create(),
     };
 }

@@ -61,6 +61,9 @@ internal sealed class AskedQuestion
 
     public IReadOnlyList<string> Numbers { get; }
 
+    /// <summary>The words that it looks for: its own, those that mean the same, and those that its form asks for.</summary>
+    public IEnumerable<string> TargetStems => _targets.Values.SelectMany(targets => targets).SelectMany(target => target.Stems);
+
     /// <summary>The targets whose first word is this one.</summary>
     public List<AskedTarget>? TargetsAt(string stem) => _targets.GetValueOrDefault(stem);
 

@@ -4,6 +4,7 @@ using ProductQA.Api.Conversations;
 using ProductQA.Nlu;
 using ProductQA.Search.Catalog;
 using ProductQA.Search.Evidence;
+using ProductQA.Search.Passages;
 
 namespace ProductQA.Api.Tests.Answering;
 
@@ -47,6 +48,22 @@ public sealed class DecisionTests
     [InlineData(0.51, typeof(FactAnswered))]
     public void A_fact_is_said_only_where_it_is_likely_enough(double confidence, Type outcome) =>
         Assert.IsType(outcome, Decide(IntentNames.ProductQuestion, new ProductTarget.Named(Mug), facts: [Ranked("Weight", "380 g", confidence)]));
+
+    [Theory]
+    [InlineData(0.79, "mug", typeof(FactMissing))]
+    [InlineData(0.81, "mug", typeof(PassageAnswered))]
+    [InlineData(0.99, "", typeof(FactMissing))]
+    [InlineData(0.99, "cup", typeof(FactMissing))]
+    public void Where_no_fact_answers_a_sure_quotation_of_the_product_does(double confidence, string productId, Type outcome) =>
+        Assert.IsType(outcome, Decide(IntentNames.ProductQuestion, new ProductTarget.Named(Mug), facts: [Ranked("Weight", "380 g", 0.3)], passages: [Quoted(productId, confidence)]));
+
+    [Fact]
+    public void A_fact_goes_before_a_quotation_and_the_shops_own_document_answers_for_the_shop()
+    {
+        Assert.IsType<FactAnswered>(Decide(IntentNames.ProductQuestion, new ProductTarget.Named(Mug), facts: [Ranked("Weight", "380 g", 0.6)], passages: [Quoted("mug", 0.99)]));
+        var shop = Assert.IsType<PassageAnswered>(Decide(IntentNames.Returns, new ProductTarget.None(), passages: [Quoted("", 0.9)]));
+        Assert.Null(shop.Product);
+    }
 
     [Fact]
     public void A_missing_fact_names_the_nearest_attribute_for_the_reviewer()
@@ -95,7 +112,7 @@ public sealed class DecisionTests
     public void A_product_that_the_catalog_lacks_is_not_mistaken_for_another() =>
         Assert.IsType<NoSuchProduct>(Decide(IntentNames.Price, new ProductTarget.Unknown("red mug")));
 
-    private static Outcome Decide(string intent, ProductTarget target, string text = "that one", IReadOnlyList<RankedFact>? facts = null) => Decision.Decide(
+    private static Outcome Decide(string intent, ProductTarget target, string text = "that one", IReadOnlyList<RankedFact>? facts = null, IReadOnlyList<Quotation>? passages = null) => Decision.Decide(
         new Findings
         {
             Text = text,
@@ -103,9 +120,12 @@ public sealed class DecisionTests
             State = new ConversationState(),
             Target = target,
             Facts = facts ?? [],
+            Passages = passages ?? [],
             Now = Now,
         },
         new AnsweringThresholds());
+
+    private static Quotation Quoted(string productId, double confidence) => new(new Passage(productId, "d1", "manual.pdf", 3, "Care", "Wipe it."), "Wipe it.", 1, confidence);
 
     private static RankedFact Ranked(string field, string value, double confidence) => new(new Fact("mug", field, value, "attribute"), 1, confidence);
 
