@@ -69,7 +69,7 @@ public sealed class VerbTests : IDisposable
     public async Task AnImportThatIsKilledLeavesTheOldCatalogOrTheNewOneWhole()
     {
         await _program.RunAsync(null, "catalog", "import", Mugs("old", 400));
-        for (var milliseconds = 600; milliseconds < 6000; milliseconds += 900)
+        for (var milliseconds = 600; milliseconds < 6000; milliseconds += 1800)
         {
             var before = (await _program.RunAsync(null, "catalog", "stats")).Json.GetProperty("products").GetInt32();
             var count = before == 400 ? 900 : 400;
