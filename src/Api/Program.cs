@@ -2,6 +2,7 @@ using ProductQA.Api;
 using ProductQA.Api.Answering;
 using ProductQA.Api.Ask;
 using ProductQA.Api.Catalog;
+using ProductQA.Api.Catalog.Pulls;
 using ProductQA.Api.Catalog.Synonyms;
 using ProductQA.Api.Catalog.Uploads;
 using ProductQA.Api.Conversations;
@@ -17,7 +18,8 @@ var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = ar
 builder.WebHost.UseStaticWebAssets();
 builder.Services.AddProductQA(builder.Configuration);
 builder.Services.AddHostedService<TurnWorker>().AddHostedService<OutboxWorker>();
-builder.Services.AddHostedService<ModelWatch>().AddHostedService<VocabularyWatch>().AddHostedService<ShadowWorker>();
+builder.Services.AddHostedService<ModelWatch>().AddHostedService<IndexWatch>().AddHostedService<VocabularyWatch>().AddHostedService<ShadowWorker>();
+builder.Services.AddHostedService<FeedPullWorker>();
 builder.Services.AddOpenApi();
 builder.Services.AddHealth();
 builder.Services.AddWebChat();

@@ -1,9 +1,11 @@
+using System.Net;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 using ProductQA.Api.Answering;
 using ProductQA.Api.Ask;
 using ProductQA.Api.Catalog;
+using ProductQA.Api.Catalog.Pulls;
 using ProductQA.Api.Catalog.Synonyms;
 using ProductQA.Api.Catalog.Uploads;
 using ProductQA.Api.Checkout;
@@ -73,19 +75,26 @@ public static class ServiceRegistration
 
     private static IServiceCollection AddCatalog(this IServiceCollection services, IConfiguration configuration)
     {
+        services.AddOptions<CatalogOptions>().Bind(configuration.GetSection("Catalog")).Refuse(options => options.Problems());
+        services.AddHttpClient<FeedDownload>(http => http.Timeout = Timeout.InfiniteTimeSpan)
+            .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { MaxAutomaticRedirections = 5, AutomaticDecompression = DecompressionMethods.All, ConnectTimeout = TimeSpan.FromSeconds(15), PooledConnectionLifetime = TimeSpan.FromMinutes(5) })
+            .SetHandlerLifetime(Timeout.InfiniteTimeSpan)
+            .RemoveAllLoggers();
         services.AddOptions<UploadOptions>().Bind(configuration.GetSection("Upload")).Refuse(options => options.Problems());
-        return services.AddSingleton<FeedUploads>().AddCatalogRecord();
+        return services
+            .AddSingleton<CatalogStore>()
+            .AddSingleton<IndexMaintenance>()
+            .AddSingleton<ImportHistory>()
+            .AddSingleton<CatalogKnowledge>()
+            .AddSingleton<SynonymStore>()
+            .AddSingleton<FeedUploads>()
+            .AddSingleton<CatalogImport>()
+            .AddSingleton<FeedPullStore>()
+            .AddSingleton<FeedImport>()
+            .AddSingleton<FeedPull>()
+            .AddSingleton<SampleShop>()
+            .AddSingleton<LiveCatalog>();
     }
-
-    private static IServiceCollection AddCatalogRecord(this IServiceCollection services) => services
-        .AddSingleton<CatalogStore>()
-        .AddSingleton<IndexMaintenance>()
-        .AddSingleton<ImportHistory>()
-        .AddSingleton<CatalogKnowledge>()
-        .AddSingleton<SynonymStore>()
-        .AddSingleton<CatalogImport>()
-        .AddSingleton<SampleShop>()
-        .AddSingleton<LiveCatalog>();
 
     private static IServiceCollection AddAnswering(this IServiceCollection services) => services
         .AddSingleton<ModelMetrics>()

@@ -1,19 +1,12 @@
-using Lucene.Net.Documents;
-using Lucene.Net.Index;
 using Lucene.Net.Search;
-using Lucene.Net.Util;
 using ProductQA.Search.Indexing;
-using ProductQA.Search.Text;
+using ProductQA.Search.Queries;
 
 namespace ProductQA.Search;
 
 /// <summary>Finds products for a shopper's words. Thread-safe; sees the index as of its last refresh.</summary>
 public sealed class CatalogSearcher
 {
-    private static readonly HashSet<string> Shown = [IndexFields.Id, IndexFields.Title];
-
-    private static readonly string[] FieldNames = ["title", "brand", "kind"];
-
     private readonly CatalogIndex _index;
     private readonly SearchWeights _weights;
 
@@ -22,34 +15,35 @@ public sealed class CatalogSearcher
 
     /// <summary>Products, best first; empty where no word of the query is in the catalog.</summary>
     /// <exception cref="ArgumentOutOfRangeException">Top is below 1.</exception>
-    public IReadOnlyList<Hit> Find(CatalogQuery query)
+    public IReadOnlyList<Hit> Find(CatalogQuery query) => Search(query).Hits;
+
+    /// <summary>Products, best first, and how the words were read. Products that have every word come first, then those that lack one, and so on.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">Top is below 1.</exception>
+    public SearchResult Search(CatalogQuery query)
     {
+        ArgumentNullException.ThrowIfNull(query);
         return query.Top >= 1
-            ? _index.Use((searcher, statistics) => Find(query, searcher, statistics))
+            ? _index.Use((searcher, statistics) => Search(query, searcher, statistics))
             : throw new ArgumentOutOfRangeException(nameof(query), query.Top, "Ask for at least one product.");
     }
 
-    private List<Hit> Find(CatalogQuery query, IndexSearcher searcher, CatalogStatistics statistics)
+    private SearchResult Search(CatalogQuery query, IndexSearcher searcher, CatalogStatistics statistics)
     {
-        var words = QueryBuilder.Words(query.Text, new Speller(searcher.IndexReader, statistics));
-        if (words.Count == 0 || statistics.Products == 0)
+        var read = new QueryReader(searcher.IndexReader, statistics, _index.ProfileOf(searcher)).Read(query);
+        if ((read.Words.Count == 0 && read.Constraints.Count == 0) || statistics.Products == 0)
         {
-            return [];
+            return new SearchResult([]);
         }
 
-        var found = searcher.Search(QueryBuilder.Build(query, words, statistics, _weights), Math.Min(query.Top, statistics.Products));
-        var titles = MultiDocValues.GetBinaryValues(searcher.IndexReader, IndexFields.TitleTokens);
-        return [.. found.ScoreDocs.Select(hit => Show(hit, searcher.Doc(hit.Doc, Shown), words, titles))];
-    }
-
-    private static Hit Show(ScoreDoc hit, Document document, List<string> words, BinaryDocValues titles)
-    {
-        var tokens = new BytesRef();
-        titles.Get(hit.Doc, tokens);
-        var parts = tokens.Utf8ToString().Split('\t').Select(part => part.Split(' ').ToHashSet()).ToList();
-        var explanation = string.Join("; ", FieldNames.Zip(parts, (name, part) => (name, Matched: words.Where(word => part.Contains(Stemmer.Stem(word)))))
-            .Where(field => field.Matched.Any())
-            .Select(field => field.name + ": " + string.Join(' ', field.Matched)));
-        return new Hit(document.Get(IndexFields.Id), document.Get(IndexFields.Title), hit.Score, explanation.Length > 0 ? explanation : "description or code");
+        var candidates = new Candidates(searcher, read, query, _weights).Collect();
+        var explained = new HitReader(searcher, read);
+        return new SearchResult([.. candidates.Documents.Select(explained.Read)])
+        {
+            Words = [.. read.Words.Select(word => word.Text)],
+            Kind = read.Kind is { } kind ? read.Words[kind].Text : null,
+            Kept = candidates.Kept,
+            Relaxed = [.. read.Constraints.Except(candidates.Kept)],
+            Total = candidates.Total,
+        };
     }
 }

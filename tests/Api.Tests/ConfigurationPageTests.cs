@@ -1,5 +1,6 @@
 using System.Reflection;
 using ProductQA.Api.Ask;
+using ProductQA.Api.Catalog.Pulls;
 using ProductQA.Api.Catalog.Uploads;
 using ProductQA.Api.Messenger;
 using ProductQA.Api.Outbox;
@@ -15,6 +16,7 @@ public sealed class ConfigurationPageTests
     [InlineData("Phrasing__Llm", typeof(LanguageModelOptions))]
     [InlineData("Outbox", typeof(OutboxOptions))]
     [InlineData("Shop", typeof(ShopOptions))]
+    [InlineData("Catalog__Feeds__0", typeof(FeedPullOptions))]
     [InlineData("Ask", typeof(AskOptions))]
     [InlineData("Server", typeof(ServerOptions))]
     [InlineData("Upload", typeof(UploadOptions))]

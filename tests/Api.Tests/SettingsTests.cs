@@ -16,6 +16,8 @@ public sealed class SettingsTests
     [InlineData("Messenger:GraphBaseUrl", "ftp://graph", "Messenger__GraphBaseUrl")]
     [InlineData("Outbox:EchoGraceSeconds", "5", "Outbox__EchoGraceSeconds")]
     [InlineData("Shop:Currency", "dollars", "Shop__Currency")]
+    [InlineData("Catalog:Feeds:0:Url", "ftp://feeds", "Catalog__Feeds__0__Url")]
+    [InlineData("Catalog:Feeds:0:EveryMinutes", "1", "Catalog__Feeds__0__EveryMinutes")]
     [InlineData("Server:PublicUrl", "chat.example.com", "Server__PublicUrl")]
     public async Task A_bad_value_stops_the_start(string setting, string value, string named)
     {

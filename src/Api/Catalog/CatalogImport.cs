@@ -2,6 +2,7 @@ using System.Data.Common;
 using ProductQA.Api.Storage;
 using ProductQA.Search.Feeds;
 using ProductQA.Search.Indexing;
+using ProductQA.Search.Knowledge;
 
 namespace ProductQA.Api.Catalog;
 
@@ -40,7 +41,8 @@ public sealed class CatalogImport(Database database, StorageOptions storage, Ind
         await run.StageAsync(staging, cancellationToken);
         known.Read(database, run.Request.Feed);
         run.Reject(staging);
-        var profile = run.Learn(staging, index.OfOtherFeeds(run.Request.Feed), cancellationToken);
+        var profile = index.Learn(run.Products(staging), run.Request.Feed);
+        writer.UseKinds(new KindReader(profile));
         using var changed = new ChangedProducts(file);
         run.Compare(staging, changed, writer, cancellationToken);
         run.CountGone(known);
@@ -54,8 +56,8 @@ public sealed class CatalogImport(Database database, StorageOptions storage, Ind
         gone.ForEach(writer.Delete);
         var ready = Task.Run(() => writer.Prepare(run.Id), cancellationToken);
         Write(run, state, changed, gone, ready);
-        index.Commit(writer);
         index.Keep(profile);
+        index.Commit(writer);
     }
 
     /// <summary>One transaction for the record; it commits when the index has everything on the disk, so that what is left to do there cannot fail but by the process' end.</summary>

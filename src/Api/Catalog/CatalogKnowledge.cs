@@ -1,11 +1,10 @@
 using ProductQA.Api.Storage;
-using ProductQA.Search.Catalog;
 using ProductQA.Search.Knowledge;
 
 namespace ProductQA.Api.Catalog;
 
 /// <summary>What the catalog says about itself, as of the last import: kept beside the index, and learned again where it is missing.</summary>
-public sealed class CatalogKnowledge(StorageOptions storage, CatalogStore catalog)
+public sealed class CatalogKnowledge(StorageOptions storage, CatalogStore catalog, IndexMaintenance index)
 {
     private readonly Lock _gate = new();
     private (DateTime At, CatalogProfile Profile)? _read;
@@ -20,22 +19,11 @@ public sealed class CatalogKnowledge(StorageOptions storage, CatalogStore catalo
                 var at = File.GetLastWriteTimeUtc(Path.Combine(storage.IndexDirectory, ProfileFile.Name));
                 if (_read is null || _read.Value.At != at)
                 {
-                    _read = (at, ProfileFile.Read(storage.IndexDirectory) ?? Learn(catalog.All()));
+                    _read = (at, ProfileFile.Read(storage.IndexDirectory) ?? index.Learn(catalog.All(), feed: ""));
                 }
 
                 return _read.Value.Profile;
             }
         }
-    }
-
-    public static CatalogProfile Learn(IEnumerable<Product> products)
-    {
-        var builder = new ProfileBuilder();
-        foreach (var product in products)
-        {
-            builder.Observe(product);
-        }
-
-        return builder.Build();
     }
 }

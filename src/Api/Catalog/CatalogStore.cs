@@ -33,20 +33,20 @@ public sealed class CatalogStore(Database database)
             new { code }) is { } id ? Product(id) : null);
 
     /// <summary>All products in pages, for rebuilding the index.</summary>
-    public IEnumerable<Product> All() => ChangedSince(0);
+    public IEnumerable<Product> All() => Pages(number: 0, exceptFeed: "");
 
     /// <summary>The products that imports of this number and later wrote, in pages.</summary>
-    public IEnumerable<Product> ChangedSince(long number) => Pages(number, "");
+    public IEnumerable<Product> ChangedSince(long number) => Pages(number, exceptFeed: "");
 
-    /// <summary>The products of the shop's other feeds, in pages.</summary>
-    public IEnumerable<Product> OfOtherFeeds(string feed) => Pages(0, feed);
+    /// <summary>The shop's own products that came with other feeds, in pages; the sample shop's are none.</summary>
+    public IEnumerable<Product> OfOtherFeeds(string feed) => feed.Length == 0 ? [] : Pages(number: 0, feed);
 
-    private IEnumerable<Product> Pages(long number, string except)
+    private IEnumerable<Product> Pages(long number, string exceptFeed)
     {
         var after = "";
         while (true)
         {
-            var page = Page(after, number, except);
+            var page = Page(after, number, exceptFeed);
             foreach (var product in page)
             {
                 yield return product;
@@ -108,13 +108,13 @@ public sealed class CatalogStore(Database database)
             new { productId }).Select(row => row.ToVariant())];
 
     /// <summary>Products after an id with their variants, in two statements.</summary>
-    private List<Product> Page(string after, long number, string except)
+    private List<Product> Page(string after, long number, string exceptFeed)
     {
         var products = database.Query<ProductRow>(
             """
-            SELECT id, body FROM product WHERE id > @after AND changed_in >= @number AND (@except = '' OR feed NOT IN (@except, 'sample')) ORDER BY id LIMIT 1000
+            SELECT id, body FROM product WHERE id > @after AND changed_in >= @number AND (@exceptFeed = '' OR (feed <> @exceptFeed AND origin <> 'sample')) ORDER BY id LIMIT 1000
             """,
-            new { after, number, except });
+            new { after, number, exceptFeed });
         if (products.Count == 0)
         {
             return [];

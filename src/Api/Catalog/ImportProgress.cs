@@ -12,6 +12,9 @@ public enum ImportPhase
     /// <summary>The feed is read to its end.</summary>
     Reading,
 
+    /// <summary>The catalog is learned: its kinds of product, its attributes and their units.</summary>
+    Learning,
+
     /// <summary>Products are compared with the catalog, and what changed goes into the new index.</summary>
     Comparing,
 

@@ -3,7 +3,6 @@ using System.Threading.Channels;
 using ProductQA.Search.Catalog;
 using ProductQA.Search.Feeds;
 using ProductQA.Search.Indexing;
-using ProductQA.Search.Knowledge;
 
 namespace ProductQA.Api.Catalog;
 
@@ -67,15 +66,15 @@ public sealed class ImportRun(ImportRequest request, TimeProvider time, IProgres
         }
     }
 
-    /// <summary>Learns what the catalog will say about itself: from the products of this feed and of the shop's others.</summary>
-    public CatalogProfile Learn(FeedStaging staging, IEnumerable<Product> others, CancellationToken cancellationToken)
+    /// <summary>The feed's products, one after the other.</summary>
+    public IEnumerable<Product> Products(FeedStaging staging)
     {
-        var products = staging.Groups().Select(group => ProductGrouping.Combine(group.Rows)).Concat(request.IsSample ? [] : others);
-        return CatalogKnowledge.Learn(products.Select(product =>
+        var learned = 0L;
+        foreach (var group in staging.Groups())
         {
-            cancellationToken.ThrowIfCancellationRequested();
-            return product;
-        }));
+            yield return ProductGrouping.Combine(group.Rows);
+            Tell(ImportPhase.Learning, ++learned);
+        }
     }
 
     /// <summary>Compares every product of the feed with the record; what is new or changed goes aside for the record, and to the index.</summary>

@@ -34,18 +34,27 @@ public sealed partial class IndexMaintenance(StorageOptions storage, CatalogStor
         return writer;
     }
 
+    /// <summary>Learns what the catalog says about itself when a feed has these products, from them and those of the other feeds.</summary>
+    public CatalogProfile Learn(IEnumerable<Product> products, string feed)
+    {
+        var builder = new ProfileBuilder();
+        foreach (var product in products.Concat(catalog.OfOtherFeeds(feed)))
+        {
+            builder.Observe(product);
+        }
+
+        return builder.Build();
+    }
+
+    /// <summary>Keeps the profile beside the index, whose readers take it over with the next commit.</summary>
+    public void Keep(CatalogProfile profile) => ProfileFile.Write(storage.IndexDirectory, profile);
+
     /// <summary>Makes an import's changes visible, after the record's transaction.</summary>
     public void Commit(CatalogIndexWriter writer)
     {
         writer.Commit();
         Interlocked.Increment(ref _commits);
     }
-
-    /// <summary>The products of the shop's other feeds: what is learned of a catalog is learned of all feeds.</summary>
-    public IEnumerable<Product> OfOtherFeeds(string feed) => catalog.OfOtherFeeds(feed);
-
-    /// <summary>Keeps what was learned of the catalog beside the index.</summary>
-    public void Keep(CatalogProfile profile) => ProfileFile.Write(storage.IndexDirectory, profile);
 
     /// <summary>Brings the index in step with the record where it is not.</summary>
     public void RepairIfNeeded()
@@ -66,7 +75,7 @@ public sealed partial class IndexMaintenance(StorageOptions storage, CatalogStor
 
         if (ProfileFile.Read(storage.IndexDirectory) is null)
         {
-            Keep(CatalogKnowledge.Learn(catalog.All()));
+            Keep(Learn(catalog.All(), feed: ""));
         }
     }
 
@@ -90,6 +99,7 @@ public sealed partial class IndexMaintenance(StorageOptions storage, CatalogStor
 
         LogFollow(number, state.Number);
         using var writer = CatalogIndexWriter.Open(storage.IndexDirectory);
+        UseKnownKinds(writer);
         catalog.RemovedSince(number + 1).ForEach(writer.Delete);
         foreach (var product in catalog.ChangedSince(number + 1))
         {
@@ -97,22 +107,29 @@ public sealed partial class IndexMaintenance(StorageOptions storage, CatalogStor
         }
 
         Finish(writer, state);
-        Keep(CatalogKnowledge.Learn(catalog.All()));
+    }
+
+    private void UseKnownKinds(CatalogIndexWriter writer)
+    {
+        if (ProfileFile.Read(storage.IndexDirectory) is { } profile)
+        {
+            writer.UseKinds(new KindReader(profile));
+        }
     }
 
     private void Rebuild(CatalogState state)
     {
         LogRebuild(catalog.Counts().Products);
         using var writer = CatalogIndexWriter.Open(storage.IndexDirectory, rebuild: true);
-        var learned = new ProfileBuilder();
+        var profile = Learn(catalog.All(), feed: "");
+        writer.UseKinds(new KindReader(profile));
+        Keep(profile);
         foreach (var product in catalog.All())
         {
             writer.Add(product);
-            learned.Observe(product);
         }
 
         Finish(writer, state);
-        Keep(learned.Build());
     }
 
     /// <summary>The stamp is the state that was there before the products were read: what an import changed meanwhile is followed later, and done twice at worst.</summary>

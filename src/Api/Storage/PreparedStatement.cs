@@ -18,7 +18,7 @@ public sealed class PreparedStatement : IDisposable
         foreach (var (name, type) in values)
         {
             var parameter = _command.CreateParameter();
-            (parameter.ParameterName, parameter.DbType) = (name, type);
+            (parameter.ParameterName, parameter.DbType) = ("@" + name, type);
             _command.Parameters.Add(parameter);
         }
 

@@ -11,8 +11,8 @@ internal static class CatalogImportVerb
 {
     public static Command Create()
     {
-        var file = new Argument<FileInfo>("FILE") { Description = "The feed, plain or gzipped." };
-        var format = new Option<FeedFormat>("--format") { Description = "Form of the feed.", DefaultValueFactory = _ => FeedFormat.Auto };
+        var file = new Argument<FileInfo>("FILE") { Description = "The feed, plain, gzipped or in a zip file." };
+        var format = new Option<FeedFormat>("--format") { Description = "Form of the feed; recognised from the file. Google and Meta stand for their tables and for XML, jsonl for lines and lists; pages with product data are found by themselves.", DefaultValueFactory = _ => FeedFormat.Auto };
         var currency = new Option<string>("--currency") { Description = "ISO 4217 code for prices that name none.", DefaultValueFactory = _ => "USD" };
         var feed = new Option<string>("--feed") { Description = "Name of the feed: what it no longer has leaves the catalog, other feeds stay.", DefaultValueFactory = _ => ImportRequest.DefaultFeed };
         var shrink = new Option<bool>("--allow-shrink") { Description = "Take a feed that has less than half of the catalog's products." };

@@ -42,8 +42,8 @@ internal static class SearchVerb
         try
         {
             using var index = Open(arguments);
-            var hits = new CatalogSearcher(index).Find(new CatalogQuery(text, arguments.GetValue(Top)));
-            return VerbResult.Print(arguments, new Result([.. hits.Select(hit => new Line(hit.ProductId, hit.Title, hit.Score, hit.Explanation))]), AsText);
+            var found = new CatalogSearcher(index).Search(new CatalogQuery(text, arguments.GetValue(Top)));
+            return VerbResult.Print(arguments, ResultOf(found), AsText);
         }
         catch (CatalogIndexException e)
         {
@@ -51,10 +51,27 @@ internal static class SearchVerb
         }
     }
 
-    private static string AsText(Result result) => result.Hits.Count == 0 ? "Nothing found." : string.Join('\n', result.Hits.Select(hit =>
-        string.Create(CultureInfo.InvariantCulture, $"{hit.Score,7:F2}  {hit.ProductId}  {hit.Title}  ({hit.Explanation})")));
+    private static Result ResultOf(SearchResult found) => new(
+        [.. found.Hits.Select(hit => new Line(hit.ProductId, hit.Title, hit.Score, hit.Explanation))],
+        found.Words,
+        found.Kind,
+        [.. found.Kept.Select(condition => condition.Said)],
+        [.. found.Relaxed.Select(condition => condition.Said)],
+        found.Total);
 
-    private sealed record Result(IReadOnlyList<Line> Hits);
+    private static string AsText(Result result) => string.Join('\n', Read(result).Append(result.Hits.Count == 0 ? "Nothing found." : "").Where(line => line.Length > 0).Concat(result.Hits.Select(hit =>
+        string.Create(CultureInfo.InvariantCulture, $"{hit.Score,7:F2}  {hit.ProductId}  {hit.Title}  ({hit.Explanation})"))));
+
+    private static IEnumerable<string> Read(Result result)
+    {
+        yield return $"Looked for: {string.Join(" · ", result.Words.Concat(result.Kept))}";
+        if (result.Relaxed.Count > 0)
+        {
+            yield return $"Given up, as nothing fulfils it: {string.Join(" · ", result.Relaxed)}";
+        }
+    }
+
+    private sealed record Result(IReadOnlyList<Line> Hits, IReadOnlyList<string> Words, string? Kind, IReadOnlyList<string> Kept, IReadOnlyList<string> Relaxed, int Total);
 
     private sealed record Line(string ProductId, string Title, double Score, string Explanation);
 }

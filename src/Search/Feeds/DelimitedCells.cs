@@ -15,9 +15,11 @@ internal static class DelimitedCells
     {
         open = false;
         var cells = new List<string>();
-        var at = 0;
+        var (at, counted, odd) = (0, 0, row.AsSpan().Count('"') % 2 == 1);
         while (true)
         {
+            odd ^= row.AsSpan(counted, at - counted).Count('"') % 2 == 1;
+            counted = at;
             if (at < row.Length && row[at] == '"' && Quoted(row, at, delimiter, out var cell, out var end))
             {
                 cells.Add(cell);
@@ -25,7 +27,7 @@ internal static class DelimitedCells
             }
             else
             {
-                open |= at < row.Length && row[at] == '"' && NeverCloses(row, at);
+                open |= at < row.Length && row[at] == '"' && odd;
                 end = row.IndexOf(delimiter, at);
                 end = end < 0 ? row.Length : end;
                 cells.Add(row[at..end]);
@@ -64,16 +66,5 @@ internal static class DelimitedCells
 
         (cell, end) = ("", row.Length);
         return false;
-    }
-
-    private static bool NeverCloses(string row, int start)
-    {
-        var marks = 0;
-        for (var i = start; i < row.Length; i++)
-        {
-            marks += row[i] == '"' ? 1 : 0;
-        }
-
-        return marks % 2 == 1;
     }
 }

@@ -1,31 +1,26 @@
 using System.Collections.Frozen;
+using System.Text.Json;
 
 namespace ProductQA.Search.Feeds;
 
 /// <summary>The header of a feed: which column is which field. A column that we do not know is a fact about the product.</summary>
 internal sealed class FeedColumns
 {
-    /// <summary>Columns with a place of their own in a row.</summary>
-    private static readonly FrozenSet<string> Fields = FrozenSet.Create(
-        "id", "title", "description", "link", "image_link", "availability", "price", "currency", "sale_price", "sale_price_effective_date",
-        "brand", "gtin", "mpn", "model", "item_group_id", "product_type", "google_product_category", "fb_product_category",
-        "quantity", "stock", "inventory", "quantity_to_sell_on_facebook", "status", "visibility");
-
-    /// <summary>Columns that steer advertising and tell a shopper nothing.</summary>
-    private static readonly FrozenSet<string> Ignored = FrozenSet.Create(
-        "additional_image_link", "additional_image_links", "mobile_link", "identifier_exists", "adult", "ads_redirect", "is_bundle", "rich_text_description",
-        "shipping", "tax", "tax_category", "excluded_destination", "included_destination", "shipping_label", "internal_label", "pause",
-        "custom_label_0", "custom_label_1", "custom_label_2", "custom_label_3", "custom_label_4", "expiration_date", "commerce_tax_category",
-        "custom_number_0", "custom_number_1", "custom_number_2", "custom_number_3", "custom_number_4", "size_system", "cost_of_goods_sold");
+    /// <summary>Of these a second column would make it a guess which one counts.</summary>
+    private static readonly FrozenSet<string> Once = FrozenSet.Create("id", "title", "price", "sale_price", "currency", "availability");
 
     private readonly List<(string Name, string Readable)> _columns;
 
     public FeedColumns(IEnumerable<string> header)
     {
-        _columns = [.. header.Select(name => (Normalised(name), Readable(name)))];
+        _columns = [.. header.Select(BrokenBytes.Mend).Select(name => (Normalised(name), Readable(name)))];
         Require("id", "the shop's own number of each item");
         Require("title", "the name of each item");
         Require("price", "for example 52.95 USD");
+        if (_columns.GroupBy(column => column.Name).FirstOrDefault(same => same.Count() > 1 && Once.Contains(same.Key)) is { Key: var twice })
+        {
+            throw new FeedException($"The header has the column \"{twice}\" twice: keep the one that counts.");
+        }
     }
 
     public int Count => _columns.Count;
@@ -38,26 +33,6 @@ internal sealed class FeedColumns
         var details = text.IndexOf('(', StringComparison.Ordinal);
         text = text.StartsWith("product", StringComparison.Ordinal) && details > 0 ? text[..details].TrimEnd() : text;
         return text.Replace(' ', '_').Replace('-', '_');
-    }
-
-    public static void Put(FeedRecord record, string name, string readable, string text)
-    {
-        if (name == "product_detail")
-        {
-            ProductDetail.Parse(text, record);
-        }
-        else if (name == "additional_variant_attribute")
-        {
-            ProductDetail.Parse(text, record);
-        }
-        else if (Fields.Contains(name))
-        {
-            record.Add(name, text);
-        }
-        else if (!Ignored.Contains(name) && !name.Contains('[', StringComparison.Ordinal))
-        {
-            record.AddAttribute(readable, text);
-        }
     }
 
     public static string Readable(string name)
@@ -75,6 +50,27 @@ internal sealed class FeedColumns
         }
 
         return record;
+    }
+
+    /// <summary>A cell may hold JSON text in place of plain text.</summary>
+    private static void Put(FeedRecord record, string name, string readable, string cell)
+    {
+        var text = cell.AsSpan().Trim();
+        if (text.Length > 1 && (text[0], text[^1]) is ('[', ']') or ('{', '}'))
+        {
+            try
+            {
+                using var json = JsonDocument.Parse(cell);
+                JsonRecord.Put(record, name, readable, json.RootElement);
+                return;
+            }
+            catch (Exception e) when (e is JsonException or InvalidOperationException)
+            {
+                // Text that only looks like JSON: [sale], {size}
+            }
+        }
+
+        FeedFields.Put(record, name, readable, cell);
     }
 
     private void Require(string column, string meaning)

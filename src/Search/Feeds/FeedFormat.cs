@@ -3,15 +3,18 @@ namespace ProductQA.Search.Feeds;
 /// <summary>The form of a feed file.</summary>
 public enum FeedFormat
 {
-    /// <summary>Recognised from the file's first line.</summary>
+    /// <summary>Recognised from the file's content; this is also how XML and web pages with product data are found.</summary>
     Auto,
 
-    /// <summary>Google Merchant Center text: a header and one row an item, cells parted by tabs (or commas, semicolons, bars).</summary>
+    /// <summary>Google Merchant Center: a table with a row an item, cells parted by tabs (or commas, semicolons, bars), or RSS and Atom XML.</summary>
     Google,
 
-    /// <summary>Meta (Facebook) catalog table: the same columns as Google's, with leading comment lines.</summary>
+    /// <summary>Meta (Facebook) catalog: the same columns as Google's, with leading comment lines and flattened headers.</summary>
     Meta,
 
-    /// <summary>One JSON object a line.</summary>
+    /// <summary>Shopify's product export: a comma-separated table with a row a variant or picture.</summary>
+    Shopify,
+
+    /// <summary>JSON: one object a line, or one list of objects.</summary>
     Jsonl,
 }

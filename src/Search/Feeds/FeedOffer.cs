@@ -3,7 +3,7 @@ using ProductQA.Search.Catalog;
 
 namespace ProductQA.Search.Feeds;
 
-/// <summary>Price, sale, availability and stock of a row. Only the price can make a row useless; the rest falls back with a warning.</summary>
+/// <summary>Sale, availability and stock of a row. Only the price can make a row useless; the rest falls back with a warning.</summary>
 internal static class FeedOffer
 {
     private static readonly string[] Moments =
@@ -11,27 +11,32 @@ internal static class FeedOffer
 
     public static Offer Build(Money price, FeedRecord record, FeedOptions options, List<string> warnings)
     {
-        var offer = new Offer { Price = price, Availability = AvailabilityOf(record["availability"], warnings), Stock = StockOf(record, warnings) };
+        var offer = new Offer { Price = price, Availability = AvailabilityOf(record, warnings), Stock = StockOf(record, warnings) };
         return WithSale(offer, record, options, warnings);
     }
 
-    private static Availability AvailabilityOf(string text, List<string> warnings)
+    /// <summary>The currency for prices of a row that name none: its own column, else the shop's.</summary>
+    public static string? Currency(FeedRecord record, FeedOptions options) =>
+        record["currency"] is { Length: > 0 } currency ? FeedCurrency.Parse(currency, options.DefaultCurrency) ?? currency : options.DefaultCurrency;
+
+    private static Availability AvailabilityOf(FeedRecord record, List<string> warnings)
     {
+        var text = record["availability"];
         var word = text.ToLowerInvariant().Replace('_', ' ').Replace('-', ' ');
         word = word[(word.LastIndexOf('/') + 1)..].Replace(" ", "", StringComparison.Ordinal);
         var availability = word switch
         {
             "instock" or "limitedavailability" or "onlineonly" or "instoreonly" => Availability.InStock,
-            "outofstock" or "soldout" or "discontinued" => Availability.OutOfStock,
+            "outofstock" or "soldout" or "discontinued" or "reserved" => Availability.OutOfStock,
             "preorder" or "presale" => Availability.Preorder,
-            "backorder" or "availablefororder" or "madetoorder" => Availability.Backorder,
+            "backorder" or "onbackorder" or "availablefororder" or "madetoorder" => Availability.Backorder,
             _ => Availability.Unknown,
         };
         if (availability == Availability.Unknown)
         {
-            warnings.Add(word.Length == 0
-                ? "availability is missing, so the item cannot be sold: give in_stock or out_of_stock."
-                : $"availability \"{Short(text)}\" is not known, so the item cannot be sold: give in_stock, out_of_stock, preorder or backorder.");
+            warnings.Add(record["availability_unknown"] is { Length: > 0 } reason ? reason
+                : word.Length == 0 ? "availability is missing, so the item cannot be sold: give in_stock or out_of_stock."
+                : $"availability \"{PlainText.Short(text)}\" is not known, so the item cannot be sold: give in_stock, out_of_stock, preorder or backorder.");
         }
 
         return availability;
@@ -50,7 +55,7 @@ internal static class FeedOffer
             return (int)Math.Max(0, pieces);
         }
 
-        warnings.Add($"quantity \"{Short(text)}\" is not a whole number, so the stock stays unknown.");
+        warnings.Add($"quantity \"{PlainText.Short(text)}\" is not a whole number, so the stock stays unknown.");
         return null;
     }
 
@@ -62,10 +67,10 @@ internal static class FeedOffer
             return offer;
         }
 
-        var sale = FeedPrice.Parse(text, record["currency"] is { Length: 3 } currency ? currency : options.DefaultCurrency ?? offer.Price.Currency);
+        var sale = FeedPrice.Parse(text, Currency(record, options) ?? offer.Price.Currency);
         if (sale is not { MinorUnits: > 0 } reduced || reduced.Currency != offer.Price.Currency || reduced.MinorUnits > offer.Price.MinorUnits)
         {
-            warnings.Add($"sale_price \"{Short(text)}\" is not a price of at most {offer.Price}, so it is left out.");
+            warnings.Add($"sale_price \"{PlainText.Short(text)}\" is not a price of at most {offer.Price}, so it is left out.");
             return offer;
         }
 
@@ -80,12 +85,10 @@ internal static class FeedOffer
             return offer with { SalePrice = reduced, SaleStarts = start, SaleEnds = end };
         }
 
-        warnings.Add($"sale_price_effective_date \"{Short(record["sale_price_effective_date"])}\" is not start/end, so the sale price is left out.");
+        warnings.Add($"sale_price_effective_date \"{PlainText.Short(record["sale_price_effective_date"])}\" is not start/end, so the sale price is left out.");
         return offer;
     }
 
     private static DateTimeOffset? Moment(string text) =>
         DateTimeOffset.TryParseExact(text.Trim(), Moments, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var moment) ? moment : null;
-
-    private static string Short(string text) => text.Length > 60 ? text[..60] + "…" : text;
 }

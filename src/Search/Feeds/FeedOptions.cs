@@ -9,6 +9,9 @@ public sealed record FeedOptions
     /// <summary>ISO 4217 code for prices that name no currency; without it such a row is rejected.</summary>
     public string? DefaultCurrency { get; init; }
 
-    /// <summary>Longest line in characters, 10,000,000 by default; a longer one is rejected unread.</summary>
+    /// <summary>Longest row in characters (a line, an XML item, a JSON object, a cell), 10,000,000 by default; a longer one is rejected unread.</summary>
     public int MaximumLineLength { get; init; } = 10_000_000;
+
+    /// <summary>Most bytes that a file may hold once it is unpacked, 20 GB by default; a larger one is refused as a whole.</summary>
+    public long MaximumBytes { get; init; } = 20_000_000_000;
 }

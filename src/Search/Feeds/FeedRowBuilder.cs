@@ -15,63 +15,84 @@ internal static class FeedRowBuilder
     {
         var id = record["id"];
         var title = PlainText.Of(record["title"]);
-        return Fault(record, id, title) is { } fault ? new RejectedRow(line, fault)
-            : FeedPrice.Parse(record["price"], record["currency"] is { Length: > 0 } currency ? currency : options.DefaultCurrency) is not { } price
-                ? new RejectedRow(line, PriceFault(id, record["price"], options))
-            : price.MinorUnits == 0 ? new RejectedRow(line, $"Item {id}: the price is 0: give what the shopper pays.")
-            : Row(line, record, title, price, options);
+        if (Fault(record, id, title) is { } fault)
+        {
+            return new RejectedRow(line, fault);
+        }
+
+        var price = FeedPrice.Read(record["price"], FeedOffer.Currency(record, options));
+        return record["price"].Length == 0 ? new RejectedRow(line, $"Item {id} has no price: give an amount and a currency, for example 52.95 USD.")
+            : price.Money is not { } money ? new RejectedRow(line, $"Item {id}: the price \"{PlainText.Short(record["price"])}\" {price.Fault}")
+            : money.MinorUnits == 0 ? new RejectedRow(line, $"Item {id}: the price is 0: give what the shopper pays.")
+            : Row(line, record, title, money, options);
     }
 
     private static string? Fault(FeedRecord record, string id, string title) =>
         id.Length == 0 ? "The row has no id: give each item the shop's own number."
         : id.Length > MaximumIdLength ? $"The id \"{id[..40]}…\" is longer than {MaximumIdLength} characters: shorten it."
+        : id.Any(char.IsControl) || record["item_group_id"].Any(char.IsControl) ? $"The id \"{PlainText.Short(PlainText.Of(id))}\" holds control characters or a line break: give it as plain letters and digits."
+        : record["item_group_id"].Length > MaximumIdLength ? $"Item {id}: the item_group_id is longer than {MaximumIdLength} characters: shorten it."
         : title.Length == 0 ? $"Item {id} has no title: give the name that shoppers read."
-        : record["status", "visibility"].ToLowerInvariant() is "archived" or "draft" or "hidden" or "staging" ? $"Item {id} is {record["status", "visibility"]}, so it is left out."
+        : new[] { record["status"], record["visibility"] }.FirstOrDefault(IsHidden) is { } hidden ? $"Item {id} is {hidden.ToLowerInvariant()}, so it is left out."
         : null;
 
-    private static string PriceFault(string id, string price, FeedOptions options) =>
-        price.Length == 0 ? $"Item {id} has no price: give an amount and a currency, for example 52.95 USD."
-        : options.DefaultCurrency is null && FeedPrice.Parse(price, "USD") is not null ? $"Item {id}: the price \"{price}\" names no currency: write \"{price} USD\", or give --currency."
-        : $"Item {id}: the price \"{(price.Length > 60 ? price[..60] + "…" : price)}\" is not an amount and a currency: write it like 52.95 USD, with a decimal point.";
+    private static bool IsHidden(string status) => status.ToLowerInvariant() is "archived" or "draft" or "hidden" or "staging" or "unlisted" or "unpublished";
 
     private static FeedRow Row(long line, FeedRecord record, string title, Money price, FeedOptions options)
     {
-        var warnings = new List<string>();
+        var warnings = new List<string>(record.Notes);
         var group = record["item_group_id"];
         var row = new FeedRow(line)
         {
             Sku = record["id"],
             GroupId = group.Length > 0 ? group : record["id"],
             Title = title,
-            Description = PlainText.Of(record["description"]),
+            Description = PlainText.Of(record["description", "rich_text_description"]),
             Brand = PlainText.Of(record["brand"]),
             Model = PlainText.Of(record["mpn", "model"]),
-            Gtin = new string([.. record["gtin"].Where(char.IsAsciiDigit)]),
-            Kind = KindOf(record),
-            Link = record["link"],
-            ImageLink = record["image_link"],
+            Gtin = GtinOf(record["gtin"], warnings),
+            Kind = FeedCategory.Kind(record),
+            Category = FeedCategory.Path(record),
+            Documents = [.. record.Documents.Distinct()],
+            Link = FeedAddresses.Checked("link", record, warnings),
+            ImageLink = FeedAddresses.Checked(record["image"].Length > 0 ? "image" : "image_link", record, warnings),
             Attributes = record.Attributes,
             Options = group.Length > 0 ? OptionsOf(record) : new Dictionary<string, string>(),
             Offer = FeedOffer.Build(price, record, options, warnings),
             Warnings = warnings,
         };
-        if (title.Contains(Replacement, StringComparison.Ordinal) || row.Description.Contains(Replacement, StringComparison.Ordinal)
+        AddEncodingWarning(record, row, warnings);
+        return row;
+    }
+
+    private static void AddEncodingWarning(FeedRecord record, FeedRow row, List<string> warnings)
+    {
+        if (record.Mended)
+        {
+            warnings.Add("Some characters are not UTF-8 and were read as Windows-1252: look at them, and save the file as UTF-8.");
+        }
+        else if (row.Title.Contains(Replacement, StringComparison.Ordinal) || row.Description.Contains(Replacement, StringComparison.Ordinal)
             || record.Attributes.Exists(fact => fact.Value.Contains(Replacement, StringComparison.Ordinal)))
         {
             warnings.Add("Some characters are broken (they read as \uFFFD): save the file as UTF-8.");
         }
-
-        return row;
     }
 
-    private static string KindOf(FeedRecord record)
+    // A spreadsheet turns 4006381333931 into 4.00638E+12: the digits that are left name another thing.
+    private static string GtinOf(string text, List<string> warnings)
     {
-        var last = PlainText.Of(record["product_type", "google_product_category", "fb_product_category"]).Split('>')[^1].Trim();
-        return last.All(char.IsAsciiDigit) ? "" : last;
+        var first = text.Split(',')[0].Trim().TrimStart('\'');
+        if (first.All(c => char.IsAsciiDigit(c) || c is ' ' or '-'))
+        {
+            return new string([.. first.Where(char.IsAsciiDigit)]);
+        }
+
+        warnings.Add($"gtin \"{PlainText.Short(text)}\" is not a number of digits, so it is left out: format the column as text.");
+        return "";
     }
 
     private static Dictionary<string, string> OptionsOf(FeedRecord record) => record.Attributes
-        .Where(fact => OptionNames.Contains(fact.Name, StringComparer.OrdinalIgnoreCase))
+        .Where(fact => record.OptionNames.Contains(fact.Name) || OptionNames.Contains(fact.Name, StringComparer.OrdinalIgnoreCase))
         .DistinctBy(fact => fact.Name)
         .ToDictionary(fact => fact.Name, fact => fact.Value);
 }

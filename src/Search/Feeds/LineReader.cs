@@ -43,6 +43,29 @@ internal sealed class LineReader(TextReader source, int maximumLength)
         return ended || length > 0 ? Finish(length) : null;
     }
 
+    /// <summary>The first line that is neither blank nor a comment: a header.</summary>
+    public FeedLine Header()
+    {
+        while (Next() is { } line)
+        {
+            if (line.Fault is not null)
+            {
+                throw new FeedException($"The file does not begin like a feed: {line.Fault} Save it as UTF-8 text.");
+            }
+
+            if (!string.IsNullOrWhiteSpace(line.Text) && !IsPreamble(line.Text))
+            {
+                return line;
+            }
+        }
+
+        throw new FeedException("The file is empty: a feed begins with a header and has a row for each item.");
+    }
+
+    /// <summary>Whether a line stands before the header: a comment, or a spreadsheet's word on its delimiter (sep=;).</summary>
+    public static bool IsPreamble(ReadOnlySpan<char> line) =>
+        line.TrimStart().StartsWith('#') || (line.Length == 5 && line.StartsWith("sep=", StringComparison.OrdinalIgnoreCase));
+
     public void GiveBack(IEnumerable<FeedLine> lines)
     {
         foreach (var line in lines.Reverse())

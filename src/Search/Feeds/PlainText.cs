@@ -5,7 +5,8 @@ namespace ProductQA.Search.Feeds;
 
 /// <summary>
 /// Text without HTML: tags, scripts and comments out, character references resolved, white space collapsed. A lone
-/// &lt; (weight &lt; 5 kg) stays. One pass over the text: a hostile description must not cost quadratic time.
+/// &lt; (weight &lt; 5 kg) stays. Characters that only turn the direction of writing or cannot be seen go: they can
+/// make a text read as another. One pass over the text: a hostile description must not cost quadratic time.
 /// </summary>
 internal static class PlainText
 {
@@ -16,6 +17,9 @@ internal static class PlainText
         var plain = text.AsSpan().IndexOfAny('<', '&') < 0 ? text : WebUtility.HtmlDecode(WithoutTags(text));
         return Collapsed(plain);
     }
+
+    /// <summary>A text as a message to the merchant quotes it.</summary>
+    public static string Short(string text) => text.Length > 60 ? text[..60] + "…" : text;
 
     private static string WithoutTags(string text)
     {
@@ -63,6 +67,11 @@ internal static class PlainText
         var plain = new StringBuilder(text.Length);
         foreach (var c in text)
         {
+            if (IsUnseen(c))
+            {
+                continue;
+            }
+
             if (!char.IsWhiteSpace(c) && !char.IsControl(c))
             {
                 plain.Append(c);
@@ -75,4 +84,7 @@ internal static class PlainText
 
         return plain.ToString().TrimEnd();
     }
+
+    // Soft hyphen, zero-width blank, direction marks and overrides, byte order mark. Joiners stay: emoji and Persian need them.
+    private static bool IsUnseen(char c) => c is '\u00AD' or '\u200B' or '\u200E' or '\u200F' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069') or '\uFEFF';
 }

@@ -1,12 +1,15 @@
 namespace ProductQA.Search.Feeds;
 
-/// <summary>Bytes that were already read, followed by the rest of a stream that cannot be rewound. Remembers the last four bytes handed out.</summary>
+/// <summary>Bytes that were already read, followed by the rest of a stream that cannot be rewound. Counts what it hands out and remembers the last four bytes.</summary>
 internal sealed class PrefixStream(ReadOnlyMemory<byte> prefix, Stream rest) : Stream
 {
     private ReadOnlyMemory<byte> _prefix = prefix;
 
     /// <summary>The last four bytes as a little-endian number: at the end of a gzip file, the length of what it holds.</summary>
     public uint Tail { get; private set; }
+
+    /// <summary>Bytes handed out so far.</summary>
+    public long Count { get; private set; }
 
     public override bool CanRead => true;
 
@@ -41,8 +44,15 @@ internal sealed class PrefixStream(ReadOnlyMemory<byte> prefix, Stream rest) : S
 
     public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 
+    protected override void Dispose(bool disposing)
+    {
+        rest.Dispose();
+        base.Dispose(disposing);
+    }
+
     private int Remember(byte[] buffer, int offset, int count)
     {
+        Count += count;
         for (var i = Math.Max(0, count - 4); i < count; i++)
         {
             Tail = (Tail >> 8) | ((uint)buffer[offset + i] << 24);

@@ -4,40 +4,38 @@ namespace ProductQA.Search.Feeds;
 
 /// <summary>
 /// The entries of a product_detail cell: <c>section:name:value</c>, parted by commas; the section may be empty or
-/// left out. A part in quotation marks may hold commas and colons, its own marks are doubled. Marks inside a part
+/// left out, as it always is in Meta's additional_variant_attribute (<c>Scent:Fruity,Flavor:Apple</c>). A part in quotation marks may hold commas and colons, its own marks are doubled. Marks inside a part
 /// without outer marks are text (3.5" disk), and so is a comma that no name and colon follow.
 /// Source: Google Merchant Center help, product detail attribute.
 /// </summary>
 internal static class ProductDetail
 {
-    private const int MaximumEntries = 1000;
-
-    public static void Parse(string cell, FeedRecord record)
+    public static IEnumerable<(string Name, string Value)> Parse(string cell)
     {
         var at = 0;
         string? name = null;
-        var value = "";
-        while (at < cell.Length && record.Attributes.Count < MaximumEntries)
+        var value = new StringBuilder();
+        while (at < cell.Length)
         {
             var parts = Entry(cell, ref at);
             if (parts.Count == 1)
             {
-                value = name is null ? "" : value + "," + parts[0];
+                value.Append(',').Append(parts[0]);
                 continue;
             }
 
-            Add(record, name, value);
-            (name, value) = parts.Count == 2 ? (parts[0], parts[1]) : (parts[1], string.Join(':', parts.Skip(2)));
+            if (name is not null)
+            {
+                yield return (name, value.ToString());
+            }
+
+            name = parts.Count == 2 ? parts[0] : parts[1];
+            value.Clear().AppendJoin(':', parts.Count == 2 ? parts.Skip(1) : parts.Skip(2));
         }
 
-        Add(record, name, value);
-    }
-
-    private static void Add(FeedRecord record, string? name, string value)
-    {
         if (name is not null)
         {
-            record.AddAttribute(name, value);
+            yield return (name, value.ToString());
         }
     }
 

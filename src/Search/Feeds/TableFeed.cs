@@ -7,15 +7,19 @@ internal sealed class TableFeed
 {
     private const int MaximumRowLines = 200;
 
+    /// <summary>Lines are tried again and again while they are joined; without this limit hostile ones would cost quadratic time.</summary>
+    private const int MaximumJoinedLength = 1_000_000;
+
     private readonly LineReader _lines;
     private readonly FeedOptions _options;
     private readonly FeedColumns _columns;
     private readonly char _delimiter;
 
-    public TableFeed(FeedLine header, LineReader lines, FeedOptions options)
+    public TableFeed(LineReader lines, FeedOptions options)
     {
         (_lines, _options) = (lines, options);
-        _delimiter = "\t,;|~".FirstOrDefault(mark => header.Text.Contains(mark, StringComparison.Ordinal), '\t');
+        var header = lines.Header();
+        _delimiter = FeedRecognition.Delimiter(header.Text);
         _columns = new FeedColumns(DelimitedCells.Split(header.Text, _delimiter, out _));
     }
 
@@ -44,15 +48,28 @@ internal sealed class TableFeed
 
         return cells.Count > _columns.Count && cells.Skip(_columns.Count).Any(cell => cell.Length > 0)
             ? new RejectedRow(line.Number, $"The row has {cells.Count} cells but the header {_columns.Count}: put a cell that holds the delimiter in quotation marks.")
-            : FeedRowBuilder.Build(line.Number, _columns.Record(cells), _options);
+            : FeedRowBuilder.Build(line.Number, Record(cells), _options);
     }
 
-    // A quoted cell may hold line breaks. The lines are joined only if that gives exactly the header's cells; else the mark was part of the text.
+    // A spreadsheet leaves out blank cells at the end of a row; a row that was cut off looks the same.
+    private FeedRecord Record(List<string> cells)
+    {
+        var record = _columns.Record(cells);
+        if (cells.Count < _columns.Count)
+        {
+            record.Notes.Add($"The row has {cells.Count} cells but the header {_columns.Count}: the missing ones were taken as blank.");
+        }
+
+        return record;
+    }
+
+    // A quoted cell may hold line breaks. The row ends with the line in which every mark is closed; if that does not give exactly the header's cells, the first mark was part of the text.
     private List<string>? WithFollowingLines(FeedLine first)
     {
         var row = new StringBuilder(first.Text);
         var taken = new List<FeedLine>();
-        while (taken.Count < MaximumRowLines && row.Length < _options.MaximumLineLength && _lines.Next() is { } next)
+        var open = true;
+        while (open && taken.Count < MaximumRowLines && row.Length < Math.Min(MaximumJoinedLength, _options.MaximumLineLength) && _lines.Next() is { } next)
         {
             taken.Add(next);
             if (next.Fault is not null)
@@ -62,7 +79,7 @@ internal sealed class TableFeed
 
             row.Append('\n').Append(next.Text);
             if (next.Text.Contains('"', StringComparison.Ordinal)
-                && DelimitedCells.Split(row.ToString(), _delimiter, out var open) is var cells && !open && cells.Count == _columns.Count)
+                && DelimitedCells.Split(row.ToString(), _delimiter, out open) is var cells && !open && cells.Count == _columns.Count)
             {
                 return cells;
             }

@@ -3,6 +3,7 @@ using Lucene.Net.Index;
 using Lucene.Net.Search;
 using Lucene.Net.Store;
 using ProductQA.Search.Evidence;
+using ProductQA.Search.Knowledge;
 
 namespace ProductQA.Search.Indexing;
 
@@ -16,6 +17,7 @@ public sealed class CatalogIndex : IDisposable
     private readonly SearcherManager _searchers;
     private readonly ConditionalWeakTable<IndexReader, CatalogStatistics> _statistics = [];
     private readonly ConditionalWeakTable<IndexReader, AttributeNames> _attributeNames = [];
+    private readonly ConditionalWeakTable<IndexReader, Learned> _profiles = [];
 
     private CatalogIndex(FSDirectory directory, SearcherManager searchers) => (_directory, _searchers) = (directory, searchers);
 
@@ -24,6 +26,9 @@ public sealed class CatalogIndex : IDisposable
 
     /// <summary>The names of the products' attributes as of the last refresh, with the number of products that have each.</summary>
     public AttributeNames AttributeNames => Use((searcher, _) => _attributeNames.GetValue(searcher.IndexReader, ReadAttributeNames));
+
+    /// <summary>What the catalog says about itself, as learned when it was imported; nothing where it was not learned yet.</summary>
+    public CatalogProfile? Profile => Use((searcher, _) => ProfileOf(searcher));
 
     /// <summary>Number of the state of the index as of the last refresh: it grows with every commit.</summary>
     public long Version => Use((searcher, _) => ((DirectoryReader)searcher.IndexReader).Version);
@@ -90,6 +95,9 @@ public sealed class CatalogIndex : IDisposable
         }
     }
 
+    /// <summary>The profile that goes with a state of the index, read once for each.</summary>
+    internal CatalogProfile? ProfileOf(IndexSearcher searcher) => _profiles.GetValue(searcher.IndexReader, _ => new Learned(ProfileFile.Read(_directory.Directory.FullName))).Profile;
+
     private static AttributeNames ReadAttributeNames(IndexReader reader)
     {
         var names = new List<KeyValuePair<string, int>>();
@@ -111,6 +119,8 @@ public sealed class CatalogIndex : IDisposable
             ? true
             : throw new CatalogIndexException(CatalogIndexFault.OtherVersion, path, null);
     }
+
+    private sealed record Learned(CatalogProfile? Profile);
 
     private sealed class Factory : SearcherFactory
     {

@@ -3,6 +3,7 @@ using Lucene.Net.Index;
 using Lucene.Net.Store;
 using Lucene.Net.Util;
 using ProductQA.Search.Catalog;
+using ProductQA.Search.Knowledge;
 
 namespace ProductQA.Search.Indexing;
 
@@ -43,6 +44,9 @@ public sealed class CatalogIndexWriter : IDisposable
             throw new CatalogIndexException(e is LockObtainFailedException ? CatalogIndexFault.Busy : CatalogIndexFault.Corrupt, path, e);
         }
     }
+
+    /// <summary>Says from now on what kind of thing each product is, as the catalog's titles taught; without it only kinds that the feed tells are known.</summary>
+    public void UseKinds(KindReader kinds) => _changes.Kinds = kinds;
 
     /// <summary>Adds a product that the index does not have; with one that it has, use <see cref="Upsert"/>.</summary>
     public void Add(Product product) => _changes.Add(product);

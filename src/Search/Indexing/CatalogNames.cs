@@ -1,9 +1,16 @@
 namespace ProductQA.Search.Indexing;
 
 /// <summary>The words by which the catalog calls its things, as of one point in time of the index.</summary>
-/// <param name="Terms">Brands, kinds, models and so on, each once, in no order that means anything.</param>
-/// <param name="Titles">The titles of all products.</param>
-public sealed record CatalogNames(IReadOnlyList<CatalogName> Terms, IReadOnlyList<string> Titles);
+/// <param name="Terms">Brands, kinds, models and so on, each once, in no order that means anything; of more than <see cref="MostNames"/> those that most products have.</param>
+/// <param name="Titles">The titles of all products; of more than <see cref="MostTitles"/> an even sample.</param>
+public sealed record CatalogNames(IReadOnlyList<CatalogName> Terms, IReadOnlyList<string> Titles)
+{
+    /// <summary>Most names that are read back, 200,000: what only one of a million products has is found by the search, not by the understanding.</summary>
+    public const int MostNames = 200_000;
+
+    /// <summary>About the most titles that are read back, 50,000.</summary>
+    public const int MostTitles = 50_000;
+}
 
 /// <summary>A word or phrase of the catalog.</summary>
 /// <param name="Kind">What it names.</param>

@@ -4,7 +4,7 @@ namespace ProductQA.Search.Indexing;
 internal static class IndexFields
 {
     /// <summary>Version of this list, kept with every commit.</summary>
-    public const string Format = "5";
+    public const string Format = "6";
 
     /// <summary>Product id, whole; stored.</summary>
     public const string Id = "id";
@@ -23,6 +23,21 @@ internal static class IndexFields
 
     /// <summary>All that the shop writes in words (title, brand, kind and description), without plurals.</summary>
     public const string Text = "text";
+
+    /// <summary>Tokens of the description, without plurals.</summary>
+    public const string Description = "description";
+
+    /// <summary>Whatever a product says anywhere (text, values, codes), each token once: whether it has a word at all.</summary>
+    public const string Everything = "everything";
+
+    /// <summary>The last word of the kind that was learned or told, without its plural: "bag" for a laptop bag.</summary>
+    public const string KindHead = "kind_head";
+
+    /// <summary>Yes, no and numbers of the attributes, see <see cref="FactTerms"/>.</summary>
+    public const string Fact = "fact";
+
+    /// <summary>"yes" where a variant can be bought.</summary>
+    public const string Sellable = "sellable";
 
     /// <summary>Tokens of the values of all attributes and of the variants' options, without plurals.</summary>
     public const string Attributes = "attributes";
@@ -50,4 +65,7 @@ internal static class IndexFields
 
     /// <summary>The lowest regular price of the variants in minor units.</summary>
     public const string Price = "price";
+
+    /// <summary>The same as a value to read back.</summary>
+    public const string LowestPrice = "lowest_price";
 }

@@ -4,6 +4,7 @@ using System.Runtime.ExceptionServices;
 using Lucene.Net.Documents;
 using Lucene.Net.Index;
 using ProductQA.Search.Catalog;
+using ProductQA.Search.Knowledge;
 
 namespace ProductQA.Search.Indexing;
 
@@ -26,6 +27,9 @@ internal sealed class IndexingQueue : IDisposable
         _writer = writer;
         _work = Task.Factory.StartNew(Work, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
     }
+
+    /// <summary>Tells what kind of thing each product is.</summary>
+    public KindReader? Kinds { get; set; }
 
     public void Add(Product product) => Put(new Change(null, DocumentOf(product), null));
 
@@ -56,7 +60,7 @@ internal sealed class IndexingQueue : IDisposable
         _stop.Dispose();
     }
 
-    private Task<Document> DocumentOf(Product product) => Task.Run(() => ProductDocument.Of(product), _stop.Token);
+    private Task<Document> DocumentOf(Product product) => Task.Run(() => ProductDocument.Of(product, Kinds), _stop.Token);
 
     private static Term Id(string productId) => new(IndexFields.Id, productId);
 

@@ -14,28 +14,40 @@ internal static class NameFields
 
     private static readonly char[] Separators = [',', '/', ';'];
 
-    public static void Add(Document document, Product product)
+    public static void Add(Document document, Product product) => document.Add(TokensField.Values(
+        IndexFields.Name,
+        [.. Of(product).Where(name => name.Text.Length is > 0 and <= LongestName).Distinct().Select(name => Letters[(int)name.Kind] + name.Text)]));
+
+    /// <summary>Reads the names back: of very many those that most products have, and of very many titles an even sample.</summary>
+    public static CatalogNames Read(IndexReader reader, int mostNames = CatalogNames.MostNames, int mostTitles = CatalogNames.MostTitles)
     {
-        foreach (var name in Of(product).Where(name => name.Text.Length is > 0 and <= LongestName).Distinct())
+        var names = new PriorityQueue<CatalogName, int>();
+        AddTerms(reader, IndexFields.Name, (term, products) => Keep(names, Of(term), products, mostNames));
+        AddTerms(reader, IndexFields.AttributeName, (term, products) => Keep(names, new CatalogName(CatalogNameKind.Attribute, term), products, mostNames));
+        return new CatalogNames([.. names.UnorderedItems.Select(item => item.Element)], Titles(reader, mostTitles));
+    }
+
+    private static CatalogName Of(string term) => new((CatalogNameKind)Letters.IndexOf(term[0], StringComparison.Ordinal), term[1..]);
+
+    private static void Keep(PriorityQueue<CatalogName, int> names, CatalogName name, int products, int most)
+    {
+        if (names.Count < most)
         {
-            document.Add(new StringField(IndexFields.Name, Letters[(int)name.Kind] + name.Text, Field.Store.NO));
+            names.Enqueue(name, products);
+        }
+        else if (names.TryPeek(out _, out var fewest) && products > fewest)
+        {
+            names.EnqueueDequeue(name, products);
         }
     }
 
-    public static CatalogNames Read(IndexReader reader)
+    private static List<string> Titles(IndexReader reader, int most)
     {
-        var names = new List<CatalogName>();
-        AddTerms(reader, IndexFields.Name, term => names.Add(new CatalogName((CatalogNameKind)Letters.IndexOf(term[0], StringComparison.Ordinal), term[1..])));
-        AddTerms(reader, IndexFields.AttributeName, term => names.Add(new CatalogName(CatalogNameKind.Attribute, term)));
-        return new CatalogNames(names, Titles(reader));
-    }
-
-    private static List<string> Titles(IndexReader reader)
-    {
-        var titles = new List<string>(reader.NumDocs);
+        var step = Math.Max(1, (reader.NumDocs + most - 1) / most);
+        var titles = new List<string>(reader.NumDocs / step);
         var live = MultiFields.GetLiveDocs(reader);
         var fields = new HashSet<string> { IndexFields.Title };
-        for (var i = 0; i < reader.MaxDoc; i++)
+        for (var i = 0; i < reader.MaxDoc; i += step)
         {
             if (live is null || live.Get(i))
             {
@@ -46,12 +58,12 @@ internal static class NameFields
         return titles;
     }
 
-    private static void AddTerms(IndexReader reader, string field, Action<string> add)
+    private static void AddTerms(IndexReader reader, string field, Action<string, int> add)
     {
         var terms = MultiFields.GetTerms(reader, field)?.GetEnumerator();
         while (terms is not null && terms.MoveNext())
         {
-            add(terms.Term.Utf8ToString());
+            add(terms.Term.Utf8ToString(), terms.DocFreq);
         }
     }
 

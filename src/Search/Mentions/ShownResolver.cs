@@ -1,6 +1,7 @@
 using Lucene.Net.Index;
 using Lucene.Net.Search;
 using ProductQA.Search.Indexing;
+using ProductQA.Search.Queries;
 
 namespace ProductQA.Search.Mentions;
 

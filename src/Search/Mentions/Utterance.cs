@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using ProductQA.Search.Indexing;
+using ProductQA.Search.Queries;
 using ProductQA.Search.Text;
 
 namespace ProductQA.Search.Mentions;

@@ -1,0 +1,83 @@
+using Lucene.Net.Index;
+using Lucene.Net.Search;
+using ProductQA.Search.Indexing;
+
+namespace ProductQA.Search.Queries;
+
+/// <summary>
+/// Collects what a query finds, in steps: products that have every word and fulfil every condition; where there are too few, those that lack
+/// a word, then another. Where no product fulfils all conditions, the last said gives way first.
+/// </summary>
+internal sealed class Candidates(IndexSearcher searcher, ReadQuery read, CatalogQuery query, SearchWeights weights)
+{
+    private const int SortedOver = 200;
+
+    private readonly ScoringQuery _scoring = new(read, weights);
+    private readonly List<ScoreDoc> _found = [];
+    private readonly HashSet<int> _seen = [];
+
+    public FoundDocuments Collect()
+    {
+        var kept = Keep(out var total);
+        for (var words = read.Words.Count - 1; words > 0 && _found.Count < query.Top; words--)
+        {
+            Take(_scoring.Some(kept, words));
+        }
+
+        return new FoundDocuments(Sorted(), kept, total);
+    }
+
+    // Drops conditions from the last on until something is found, and something of the kind: a printer with a monitor is no monitor without touchscreen.
+    private List<Constraint> Keep(out int total)
+    {
+        for (var count = read.Constraints.Count; ; count--)
+        {
+            var kept = read.Constraints.Take(count).ToList();
+            total = Take(_scoring.All(kept));
+            if (count == 0 || (total > 0 && (!IsKindKnown || IsOfKind(_found[0]))))
+            {
+                return kept;
+            }
+
+            _found.Clear();
+            _seen.Clear();
+        }
+    }
+
+    private int Take(Query found)
+    {
+        var most = (read.Sort == SortWish.Relevance ? query.Top : Math.Max(query.Top, SortedOver)) + _found.Count;
+        var hits = searcher.Search(found, Stock(), Math.Min(most, Math.Max(1, searcher.IndexReader.NumDocs)));
+        _found.AddRange(hits.ScoreDocs.Where(hit => _seen.Add(hit.Doc)));
+        return hits.TotalHits;
+    }
+
+    private QueryWrapperFilter? Stock() => query.InStockOnly ? new QueryWrapperFilter(new TermQuery(new Term(IndexFields.Sellable, "yes"))) : null;
+
+    private IReadOnlyList<ScoreDoc> Sorted()
+    {
+        if (read.Sort == SortWish.Relevance || _found.Count == 0)
+        {
+            return [.. _found.Take(query.Top)];
+        }
+
+        var prices = MultiDocValues.GetNumericValues(searcher.IndexReader, IndexFields.LowestPrice);
+        var ofKind = OfKind();
+        var sorted = read.Sort == SortWish.Cheapest ? ofKind.OrderBy(hit => prices.Get(hit.Doc)) : ofKind.OrderByDescending(hit => prices.Get(hit.Doc));
+        return [.. sorted.Take(query.Top)];
+    }
+
+    private bool IsKindKnown => read.Kind is not null;
+
+    // The cheapest laptop is no laptop bag: only products of the kind take part where there are any.
+    private List<ScoreDoc> OfKind() => IsKindKnown && _found.FindAll(IsOfKind) is { Count: > 0 } ofKind ? ofKind : _found;
+
+    private bool IsOfKind(ScoreDoc hit) =>
+        read.Words[read.Kind!.Value].Alternatives.Any(alternative => Postings.Has(searcher.IndexReader, IndexFields.KindHead, alternative.Stems[^1], hit.Doc));
+}
+
+/// <summary>What was collected.</summary>
+/// <param name="Documents">Documents, best first.</param>
+/// <param name="Kept">The conditions that they fulfil.</param>
+/// <param name="Total">Number of documents with every word that fulfil them.</param>
+internal sealed record FoundDocuments(IReadOnlyList<ScoreDoc> Documents, IReadOnlyList<Constraint> Kept, int Total);

@@ -1,0 +1,126 @@
+using System.Collections.Frozen;
+using ProductQA.Search.Indexing;
+using ProductQA.Search.Knowledge;
+using ProductQA.Search.Text;
+
+namespace ProductQA.Search.Queries;
+
+/// <summary>Reduces a shopper's words to what they ask for: things, codes, conditions and the order wanted; what carries no meaning is dropped.</summary>
+internal sealed class QueryReader(Lucene.Net.Index.IndexReader index, CatalogStatistics statistics, CatalogProfile? profile)
+{
+    private const int MostTokens = 24;
+
+    /// <summary>Words behind which the thing is narrowed: what it is for, what it has.</summary>
+    private static readonly FrozenSet<string> Narrowing = FrozenSet.Create("for", "with", "without", "in", "of", "from", "to", "by", "on", "that", "which", "made");
+
+    private static readonly FrozenDictionary<string, SortWish> Sorts = new Dictionary<string, SortWish>
+    {
+        ["cheapest"] = SortWish.Cheapest,
+        ["least expensive"] = SortWish.Cheapest,
+        ["lowest price"] = SortWish.Cheapest,
+        ["lowest priced"] = SortWish.Cheapest,
+        ["most expensive"] = SortWish.MostExpensive,
+        ["highest price"] = SortWish.MostExpensive,
+        ["priciest"] = SortWish.MostExpensive,
+    }.ToFrozenDictionary();
+
+    private readonly Speller _speller = new(index, statistics);
+    private readonly CodeReader _codes = new(index, statistics);
+
+    public ReadQuery Read(CatalogQuery query)
+    {
+        var tokens = CatalogText.Tokens(query.Text).Take(MostTokens * 2).ToList();
+        var sort = TakeSort(tokens);
+        var constraints = new ConstraintReader(profile, query).Take(tokens);
+        var (words, narrowedAt) = Words(tokens);
+        return new ReadQuery { Words = words, Codes = CodesOf(query.Text, words), Kind = KindOf(words, narrowedAt), Constraints = constraints, Sort = sort };
+    }
+
+    private static SortWish TakeSort(List<string> tokens)
+    {
+        for (var at = 0; at < tokens.Count; at++)
+        {
+            for (var length = 1; length <= Math.Min(2, tokens.Count - at); length++)
+            {
+                if (Sorts.TryGetValue(string.Join(' ', tokens.GetRange(at, length)), out var sort))
+                {
+                    tokens.RemoveRange(at, length);
+                    return sort;
+                }
+            }
+        }
+
+        return SortWish.Relevance;
+    }
+
+    private (List<QueryWord> Words, int NarrowedAt) Words(List<string> tokens)
+    {
+        var words = new List<QueryWord>();
+        int? narrowedAt = null;
+        for (var at = 0; at < tokens.Count && words.Count < MostTokens;)
+        {
+            if (WordList.Noise.Contains(tokens[at]))
+            {
+                narrowedAt ??= words.Count > 0 && Narrowing.Contains(tokens[at]) ? words.Count : null;
+                at++;
+                continue;
+            }
+
+            at += Add(words, tokens, at);
+        }
+
+        return ([.. words.DistinctBy(word => string.Join(' ', word.Alternatives[0].Stems))], narrowedAt ?? words.Count);
+    }
+
+    /// <summary>Adds what the tokens at a place say, and tells how many they are.</summary>
+    private int Add(List<QueryWord> words, List<string> tokens, int at)
+    {
+        if (_codes.At(tokens, at) is { } code)
+        {
+            words.Add(code.Word);
+            return code.Length;
+        }
+
+        if (at + 1 < tokens.Count && Joined(tokens[at], tokens[at + 1]) is { } joined)
+        {
+            words.Add(joined);
+            return 2;
+        }
+
+        words.AddRange(CatalogText.HasDigit(tokens[at]) ? [Measure(tokens[at])] : _speller.Correct(tokens, at).Select(QueryWord.Of));
+        return 1;
+    }
+
+    // Two words that the catalog writes as one: "head phones".
+    private QueryWord? Joined(string left, string right)
+    {
+        var joined = left + right;
+        return CatalogText.HasDigit(joined) || WordList.Noise.Contains(right) || statistics.Count(IndexFields.Words, joined) < 2
+            ? null
+            : new QueryWord(left + " " + right, [Alternative.Of([left, right], 1), Alternative.Of([joined], 1)]);
+    }
+
+    private QueryWord Measure(string token) => new(
+        token,
+        [Alternative.Of([token], 1), .. Measures.Others(token).Where(other => statistics.Count(IndexFields.Everything, other) > 0).Distinct().Select(other => Alternative.Of([other], 1))]);
+
+    private static HashSet<string> CodesOf(string text, List<QueryWord> words)
+    {
+        var codes = words.SelectMany(word => word.Alternatives).Where(alternative => alternative.Stems.Count == 1).Select(alternative => alternative.Stems[0]).Concat(Codes.In(text));
+        return [.. codes.Select(code => code.Replace(".", "", StringComparison.Ordinal)).Where(Codes.IsCode).SelectMany(code => new[] { code, Codes.Number(code) })];
+    }
+
+    /// <summary>The last word before the thing is narrowed; colours, measures and codes behind it ("laptop bag black") name no kind.</summary>
+    private int? KindOf(List<QueryWord> words, int end)
+    {
+        var at = Math.Min(end, words.Count) - 1;
+        while (at > 0 && (CatalogText.HasDigit(words[at].Head) || _values.Contains(words[at].Head)))
+        {
+            at--;
+        }
+
+        return at >= 0 && words[at].Alternatives.Any(alternative => statistics.Count(IndexFields.KindHead, alternative.Stems[^1]) > 0) ? at : null;
+    }
+
+    private readonly FrozenSet<string> _values = (profile?.ValueWords ?? []).ToFrozenSet();
+}
