@@ -55,8 +55,8 @@ public sealed class CatalogImport(Database database, StorageOptions storage, Ind
         var gone = run.Gone(known);
         gone.ForEach(writer.Delete);
         var ready = Task.Run(() => writer.Prepare(run.Id), cancellationToken);
-        Write(run, state, changed, gone, ready);
         index.Keep(profile);
+        Write(run, state, changed, gone, ready);
         index.Commit(writer);
     }
 

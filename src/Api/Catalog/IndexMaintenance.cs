@@ -11,6 +11,9 @@ namespace ProductQA.Api.Catalog;
 /// </summary>
 public sealed partial class IndexMaintenance(StorageOptions storage, CatalogStore catalog, ILogger<IndexMaintenance> log)
 {
+    // A few changed prices teach nothing new: the catalog is learned anew where a twentieth of it changed.
+    private const int ShareToLearnAnew = 20;
+
     private long _commits;
 
     /// <summary>Grows when this process has changed the index.</summary>
@@ -91,14 +94,20 @@ public sealed partial class IndexMaintenance(StorageOptions storage, CatalogStor
         LogFollow(number, state.Number);
         using var writer = CatalogIndexWriter.Open(storage.IndexDirectory);
         UseKnownKinds(writer);
-        catalog.RemovedSince(number + 1).ForEach(writer.Delete);
+        var gone = catalog.RemovedSince(number + 1);
+        gone.ForEach(writer.Delete);
+        var changes = gone.Count;
         foreach (var product in catalog.ChangedSince(number + 1))
         {
             writer.Upsert(product);
+            changes++;
         }
 
         Finish(writer, state);
-        Keep(CatalogKnowledge.Learn(catalog.All()));
+        if (changes * ShareToLearnAnew >= catalog.Counts().Products)
+        {
+            Keep(CatalogKnowledge.Learn(catalog.All()));
+        }
     }
 
     private void UseKnownKinds(CatalogIndexWriter writer)
