@@ -55,7 +55,7 @@ public sealed class LiveCatalog(IndexMaintenance maintenance, CatalogStore catal
             if (_opened is null)
             {
                 var index = maintenance.OpenRead();
-                _opened = new Opened(index, new CatalogSearcher(index), new ProductResolver(index), catalog.Policies(), now, commits);
+                _opened = new Opened(index, new CatalogSearcher(index, ranker: maintenance.Ranker()), new ProductResolver(index), catalog.Policies(), now, commits);
             }
             else if (now - _opened.At >= RefreshEvery || commits != _opened.Commits)
             {
