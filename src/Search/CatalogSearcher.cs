@@ -1,6 +1,7 @@
 using Lucene.Net.Search;
 using ProductQA.Search.Indexing;
 using ProductQA.Search.Queries;
+using ProductQA.Search.Ranking;
 
 namespace ProductQA.Search;
 
@@ -9,9 +10,10 @@ public sealed class CatalogSearcher
 {
     private readonly CatalogIndex _index;
     private readonly SearchWeights _weights;
+    private readonly Reranker? _ranker;
 
-    /// <summary>A searcher with the weights that were measured, or others.</summary>
-    public CatalogSearcher(CatalogIndex index, SearchWeights? weights = null) => (_index, _weights) = (index, weights ?? new SearchWeights());
+    /// <summary>A searcher with the weights that were measured, or others, and with a re-ranker where one is given.</summary>
+    public CatalogSearcher(CatalogIndex index, SearchWeights? weights = null, Reranker? ranker = null) => (_index, _weights, _ranker) = (index, weights ?? new SearchWeights(), ranker);
 
     /// <summary>Products, best first; empty where no word of the query is in the catalog.</summary>
     /// <exception cref="ArgumentOutOfRangeException">Top is below 1.</exception>
@@ -35,9 +37,9 @@ public sealed class CatalogSearcher
             return new SearchResult([]);
         }
 
-        var candidates = new Candidates(searcher, read, query, _weights).Collect();
+        var candidates = Collect(query, read, searcher);
         var explained = new HitReader(searcher, read);
-        return new SearchResult([.. candidates.Documents.Select(explained.Read)])
+        return new SearchResult([.. Order(candidates, read, searcher, statistics).Take(query.Top).Select(explained.Read)])
         {
             Words = [.. read.Words.Select(word => word.Text)],
             Kind = read.Kind is { } kind ? read.Words[kind].Text : null,
@@ -46,4 +48,13 @@ public sealed class CatalogSearcher
             Total = candidates.Total,
         };
     }
+
+    private FoundDocuments Collect(CatalogQuery query, ReadQuery read, IndexSearcher searcher) => _ranker is null
+        ? new Candidates(searcher, read, query, _weights).Collect()
+        : Reranker.Collect(searcher, read, query, _weights);
+
+    private IEnumerable<RankedDocument> Order(FoundDocuments found, ReadQuery read, IndexSearcher searcher, CatalogStatistics statistics) =>
+        _ranker is not null && read.Sort == SortWish.Relevance
+            ? _ranker.Order(found, read, searcher.IndexReader, statistics)
+            : found.Documents.Select(RankedDocument.AsFound);
 }

@@ -73,9 +73,10 @@ public sealed class ImportRun(ImportRequest request, TimeProvider time, IProgres
     public CatalogProfile Learn(FeedStaging staging, IEnumerable<Product> others, CancellationToken cancellationToken)
     {
         var products = staging.Groups().Select(group => ProductGrouping.Combine(group.Rows)).Concat(request.IsSample ? [] : others);
-        return CatalogKnowledge.Learn(products.Select(product =>
+        return CatalogKnowledge.Learn(products.Select((product, place) =>
         {
             cancellationToken.ThrowIfCancellationRequested();
+            Tell(ImportPhase.Learning, place + 1);
             return product;
         }));
     }

@@ -2,6 +2,7 @@ using ProductQA.Api.Storage;
 using ProductQA.Search.Catalog;
 using ProductQA.Search.Indexing;
 using ProductQA.Search.Knowledge;
+using ProductQA.Search.Ranking;
 
 namespace ProductQA.Api.Catalog;
 
@@ -20,6 +21,10 @@ public sealed partial class IndexMaintenance(StorageOptions storage, CatalogStor
     public long Commits => Interlocked.Read(ref _commits);
 
     public CatalogIndex OpenRead() => CatalogIndex.OpenRead(storage.IndexDirectory);
+
+    /// <summary>The ranker of the data folder where it is on.</summary>
+    /// <exception cref="InvalidDataException">It is damaged or of another version.</exception>
+    public Reranker? Ranker() => Reranker.Of(storage.Directory);
 
     /// <summary>Opens the index for an import, in step with the record. While it is open nobody else can import into this data folder.</summary>
     /// <exception cref="CatalogIndexException">Somebody else is writing the index.</exception>

@@ -71,7 +71,7 @@ public sealed class LiveCatalog(IndexMaintenance maintenance, CatalogStore catal
             if (_opened is null)
             {
                 var index = maintenance.OpenRead();
-                _opened = new Opened(index, new CatalogSearcher(index), new ProductResolver(index), catalog.Policies(), now, commits, synonyms.Read(), synonyms.Version());
+                _opened = new Opened(index, new CatalogSearcher(index, ranker: maintenance.Ranker()), new ProductResolver(index), catalog.Policies(), now, commits, synonyms.Read(), synonyms.Version());
             }
             else if (now - _opened.At >= RefreshEvery || commits != _opened.Commits)
             {

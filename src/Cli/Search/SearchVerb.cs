@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using ProductQA.Search;
 using ProductQA.Search.Indexing;
+using ProductQA.Search.Ranking;
 
 namespace ProductQA.Cli.Search;
 
@@ -16,6 +17,7 @@ internal static class SearchVerb
     {
         var command = new Command("search", "Find products, best first.") { Text, Top };
         command.Subcommands.Add(SearchEvaluateVerb.Create());
+        command.Subcommands.Add(SearchTrainVerb.Create());
         Top.Validators.Add(result =>
         {
             if (result.GetValueOrDefault<int>() is < 1 or > 1000)
@@ -31,6 +33,10 @@ internal static class SearchVerb
     public static CatalogIndex Open(ParseResult arguments) =>
         CatalogIndex.OpenRead(Path.Combine(arguments.GetValue(VerbOptions.Data)!.FullName, "index"));
 
+    /// <summary>The ranker of the data folder, where it is on.</summary>
+    /// <exception cref="InvalidDataException">It is damaged or of another version.</exception>
+    public static Reranker? Ranker(ParseResult arguments) => Reranker.Of(arguments.GetValue(VerbOptions.Data)!.FullName);
+
     private static int Run(ParseResult arguments)
     {
         if (arguments.GetValue(Text) is not { Length: > 0 } text)
@@ -42,10 +48,10 @@ internal static class SearchVerb
         try
         {
             using var index = Open(arguments);
-            var found = new CatalogSearcher(index).Search(new CatalogQuery(text, arguments.GetValue(Top)));
+            var found = new CatalogSearcher(index, ranker: Ranker(arguments)).Search(new CatalogQuery(text, arguments.GetValue(Top)));
             return VerbResult.Print(arguments, ResultOf(found), AsText);
         }
-        catch (CatalogIndexException e)
+        catch (Exception e) when (e is CatalogIndexException or InvalidDataException)
         {
             return VerbResult.Fail(e.Message);
         }

@@ -6,13 +6,15 @@ namespace ProductQA.Search.Evaluation;
 public static class SearchEvaluator
 {
     private const int Depth = 100;
+    private const int Shown = 10;
     private const int Repeats = 20;
+    private const int TypingSeeds = 5;
 
     /// <summary>Metrics over the queries that have something relevant. Timing comes after a warm-up, over twenty rounds.</summary>
     public static SearchReport Evaluate(CatalogSearcher searcher, IReadOnlyList<JudgedQuery> judged)
     {
         var relevant = judged.Where(query => query.Ratings.Values.Any(rating => rating > 0)).ToList();
-        var ranked = relevant.ConvertAll(query => searcher.Find(new CatalogQuery(query.Query, Depth)).Select(hit => query.Ratings.GetValueOrDefault(hit.ProductId)).ToList());
+        var ranked = relevant.ConvertAll(query => Ratings(searcher, query, query.Query, Depth));
         var times = Times(searcher, relevant);
         return new SearchReport(
             Mean(relevant.Zip(ranked, (query, ratings) => Ndcg(ratings, query.Ratings.Values))),
@@ -23,6 +25,13 @@ public static class SearchEvaluator
             Percentile(times, 0.99));
     }
 
+    /// <summary>Mean nDCG@10 when each query has one typing error, over five errors a query; 0 to 1.</summary>
+    public static double WithTypingErrors(CatalogSearcher searcher, IReadOnlyList<JudgedQuery> judged)
+    {
+        var relevant = judged.Where(query => query.Ratings.Values.Any(rating => rating > 0));
+        return Mean(relevant.SelectMany(query => Enumerable.Range(1, TypingSeeds).Select(seed => Ndcg(Ratings(searcher, query, TypingErrors.In(query.Query, seed), Shown), query.Ratings.Values))));
+    }
+
     /// <summary>nDCG of the first ten ratings, in ranked order, against the best order of all ratings; 0 to 1.</summary>
     public static double Ndcg(IEnumerable<int> ranked, IEnumerable<int> all)
     {
@@ -30,8 +39,11 @@ public static class SearchEvaluator
         return ideal > 0 ? Gain(ranked) / ideal : 0;
     }
 
+    private static List<int> Ratings(CatalogSearcher searcher, JudgedQuery judged, string typed, int top) =>
+        [.. searcher.Find(new CatalogQuery(typed, top)).Select(hit => judged.Ratings.GetValueOrDefault(hit.ProductId))];
+
     private static double Gain(IEnumerable<int> ratings) =>
-        ratings.Take(10).Select((rating, index) => (Math.Pow(2, rating) - 1) / Math.Log2(index + 2)).Sum();
+        ratings.Take(Shown).Select((rating, index) => (Math.Pow(2, rating) - 1) / Math.Log2(index + 2)).Sum();
 
     private static double Mean(IEnumerable<double> values) => values.DefaultIfEmpty().Average();
 

@@ -33,6 +33,9 @@ internal static class IndexFields
     /// <summary>The last word of the kind that was learned or told, without its plural: "bag" for a laptop bag.</summary>
     public const string KindHead = "kind_head";
 
+    /// <summary>The same as a value to read back; a product of no known kind has none.</summary>
+    public const string KindHeadValue = "kind_head_value";
+
     /// <summary>Yes, no and numbers of the attributes, see <see cref="FactTerms"/>.</summary>
     public const string Fact = "fact";
 

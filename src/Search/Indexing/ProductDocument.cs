@@ -70,6 +70,7 @@ internal static class ProductDocument
         if (head is not null)
         {
             document.Add(new StringField(IndexFields.KindHead, head, Field.Store.NO));
+            document.Add(new BinaryDocValuesField(IndexFields.KindHeadValue, new BytesRef(head)));
         }
     }
 

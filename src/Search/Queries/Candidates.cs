@@ -7,24 +7,28 @@ namespace ProductQA.Search.Queries;
 /// <summary>
 /// Collects what a query finds, in steps: products that have every word and fulfil every condition; where there are too few, those that lack
 /// a word, then another. Where no product fulfils all conditions, the last said gives way first.
+/// Each step collects the documents that are shown, or <c>depth</c> where that is more: those that a re-ranker may bring to the front.
 /// </summary>
-internal sealed class Candidates(IndexSearcher searcher, ReadQuery read, CatalogQuery query, SearchWeights weights)
+internal sealed class Candidates(IndexSearcher searcher, ReadQuery read, CatalogQuery query, SearchWeights weights, int depth = 0)
 {
     private const int SortedOver = 200;
 
     private readonly ScoringQuery _scoring = new(read, weights);
     private readonly List<ScoreDoc> _found = [];
     private readonly HashSet<int> _seen = [];
+    private readonly List<int> _ends = [];
 
     public FoundDocuments Collect()
     {
         var kept = Keep(out var total);
+        _ends.Add(_found.Count);
         for (var words = read.Words.Count - 1; words > 0 && _found.Count < query.Top; words--)
         {
             Take(_scoring.Some(kept, words));
+            _ends.Add(_found.Count);
         }
 
-        return new FoundDocuments(Sorted(), kept, total);
+        return new FoundDocuments(Sorted(), kept, total) { Ends = _ends };
     }
 
     // Drops conditions from the last on until something is found, and something of the kind: a printer with a monitor is no monitor without touchscreen.
@@ -46,7 +50,7 @@ internal sealed class Candidates(IndexSearcher searcher, ReadQuery read, Catalog
 
     private int Take(Query found)
     {
-        var most = (read.Sort == SortWish.Relevance ? query.Top : Math.Max(query.Top, SortedOver)) + _found.Count;
+        var most = (read.Sort == SortWish.Relevance ? Math.Max(query.Top, depth) : Math.Max(query.Top, SortedOver)) + _found.Count;
         var hits = searcher.Search(found, Stock(), Math.Min(most, Math.Max(1, searcher.IndexReader.NumDocs)));
         _found.AddRange(hits.ScoreDocs.Where(hit => _seen.Add(hit.Doc)));
         return hits.TotalHits;
@@ -58,7 +62,7 @@ internal sealed class Candidates(IndexSearcher searcher, ReadQuery read, Catalog
     {
         if (read.Sort == SortWish.Relevance || _found.Count == 0)
         {
-            return [.. _found.Take(query.Top)];
+            return [.. _found.Take(Math.Max(query.Top, depth))];
         }
 
         var prices = MultiDocValues.GetNumericValues(searcher.IndexReader, IndexFields.LowestPrice);
@@ -80,4 +84,21 @@ internal sealed class Candidates(IndexSearcher searcher, ReadQuery read, Catalog
 /// <param name="Documents">Documents, best first.</param>
 /// <param name="Kept">The conditions that they fulfil.</param>
 /// <param name="Total">Number of documents with every word that fulfil them.</param>
-internal sealed record FoundDocuments(IReadOnlyList<ScoreDoc> Documents, IReadOnlyList<Constraint> Kept, int Total);
+internal sealed record FoundDocuments(IReadOnlyList<ScoreDoc> Documents, IReadOnlyList<Constraint> Kept, int Total)
+{
+    /// <summary>Products of a page.</summary>
+    public const int Shown = 10;
+
+    /// <summary>Number of documents at the end of each step: those with every word, then those that lack one, and so on.</summary>
+    public required IReadOnlyList<int> Ends { get; init; }
+
+    /// <summary>The documents of the first steps that have ten together, at most so many.</summary>
+    public IReadOnlyList<ScoreDoc> First(int most)
+    {
+        var end = Ends.FirstOrDefault(end => end >= Shown, Ends[^1]);
+        return [.. Documents.Take(Math.Min(most, end))];
+    }
+
+    /// <summary>The step in which a document was found, from 0.</summary>
+    public int StepOf(int document) => Ends.Count(end => end <= document);
+}

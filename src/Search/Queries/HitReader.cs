@@ -2,6 +2,7 @@ using Lucene.Net.Index;
 using Lucene.Net.Search;
 using Lucene.Net.Util;
 using ProductQA.Search.Indexing;
+using ProductQA.Search.Ranking;
 
 namespace ProductQA.Search.Queries;
 
@@ -13,8 +14,9 @@ internal sealed class HitReader(IndexSearcher searcher, ReadQuery read)
     private readonly BinaryDocValues _titles = MultiDocValues.GetBinaryValues(searcher.IndexReader, IndexFields.TitleTokens);
     private readonly BytesRef _bytes = new();
 
-    public Hit Read(ScoreDoc found)
+    public Hit Read(RankedDocument ranked)
     {
+        var found = ranked.Document;
         var document = searcher.Doc(found.Doc, Shown);
         _titles.Get(found.Doc, _bytes);
         var title = _bytes.Utf8ToString().Split([' ', '\t']).ToHashSet();
@@ -27,7 +29,7 @@ internal sealed class HitReader(IndexSearcher searcher, ReadQuery read)
                 : missing).Add(word.Text);
         }
 
-        var explanation = string.Join("; ", Parts(found.Doc, inTitle, inFacts, inText, missing));
+        var explanation = string.Join("; ", Parts(found.Doc, inTitle, inFacts, inText, missing).Append(ranked.Reason).OfType<string>());
         return new Hit(document.Get(IndexFields.Id), document.Get(IndexFields.Title), found.Score, explanation) { Missing = missing };
     }
 
