@@ -1,6 +1,7 @@
 using Lucene.Net.Search;
 using ProductQA.Search.Indexing;
 using ProductQA.Search.Queries;
+using ProductQA.Search.Text;
 
 namespace ProductQA.Search;
 
@@ -32,7 +33,7 @@ public sealed class CatalogSearcher
         var read = new QueryReader(searcher.IndexReader, statistics, _index.ProfileOf(searcher)).Read(query);
         if ((read.Words.Count == 0 && read.Constraints.Count == 0) || statistics.Products == 0)
         {
-            return new SearchResult([]);
+            return new SearchResult([]) { Sort = read.Sort };
         }
 
         var candidates = new Candidates(searcher, read, query, _weights).Collect();
@@ -40,10 +41,18 @@ public sealed class CatalogSearcher
         return new SearchResult([.. candidates.Documents.Select(explained.Read)])
         {
             Words = [.. read.Words.Select(word => word.Text)],
+            Corrected = Corrected(query.Text, read),
+            Sort = read.Sort,
             Kind = read.Kind is { } kind ? read.Words[kind].Text : null,
             Kept = candidates.Kept,
             Relaxed = [.. read.Constraints.Except(candidates.Kept)],
             Total = candidates.Total,
         };
+    }
+
+    private static List<string> Corrected(string text, ReadQuery read)
+    {
+        var typed = CatalogText.Tokens(text).ToHashSet();
+        return [.. read.Words.Select(word => word.Text).Where(word => !CatalogText.HasDigit(word) && !word.Split(' ').All(typed.Contains))];
     }
 }

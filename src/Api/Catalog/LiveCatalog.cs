@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.Extensions.Options;
 using ProductQA.Api.Shop;
 using ProductQA.Nlu;
@@ -6,6 +5,7 @@ using ProductQA.Search;
 using ProductQA.Search.Catalog;
 using ProductQA.Search.Evidence;
 using ProductQA.Search.Indexing;
+using ProductQA.Search.Knowledge;
 using ProductQA.Search.Mentions;
 
 namespace ProductQA.Api.Catalog;
@@ -15,17 +15,23 @@ public sealed class LiveCatalog(IndexMaintenance maintenance, CatalogStore catal
 {
     private static readonly TimeSpan RefreshEvery = TimeSpan.FromSeconds(1);
 
+    private static readonly CatalogProfile NoProfile = new() { Products = 0, Variants = 0 };
+
     private readonly AttributeRanker _attributes = new();
     private readonly PassageRanker _passages = new();
     private readonly LiveVocabulary _vocabulary = new();
     private readonly Lock _gate = new();
     private Opened? _opened;
 
-    public IReadOnlyList<Hit> Find(Understanding understanding, int top) => Fresh().Searcher.Find(new CatalogQuery(understanding.Utterance, top)
-    {
-        MinimumPrice = MinorUnits(understanding, SlotKinds.MinimumPrice),
-        MaximumPrice = MinorUnits(understanding, SlotKinds.MaximumPrice),
-    });
+    /// <summary>The shop's currency: ISO 4217.</summary>
+    public string Currency => shop.Value.Currency;
+
+    public CatalogProfile? Profile => Fresh().Index.Profile;
+
+    public SearchResult Search(CatalogQuery query) => Fresh().Searcher.Search(query with { Currency = Currency });
+
+    /// <summary>What kind of thing a product is, or nothing where the catalog does not tell.</summary>
+    public ProductKind? KindOf(Product product) => new KindReader(Profile ?? NoProfile).KindOf(product);
 
     public ProductMention Resolve(string text, IReadOnlyList<string>? within = null) =>
         within is null ? Fresh().Resolver.Resolve(text) : Fresh().Resolver.Resolve(text, within);
@@ -66,12 +72,6 @@ public sealed class LiveCatalog(IndexMaintenance maintenance, CatalogStore catal
             return _opened;
         }
     }
-
-    private long? MinorUnits(Understanding understanding, string kind) =>
-        understanding.Slots.FirstOrDefault(slot => slot.Kind == kind) is { } slot
-        && decimal.TryParse(slot.Value, NumberStyles.Number, CultureInfo.InvariantCulture, out var amount)
-            ? Money.FromAmount(amount, shop.Value.Currency)?.MinorUnits
-            : null;
 
     private sealed record Opened(CatalogIndex Index, CatalogSearcher Searcher, ProductResolver Resolver, IReadOnlyList<Fact> Policies, DateTimeOffset At, long Commits);
 }
