@@ -2,6 +2,7 @@ using Lucene.Net.Search;
 using ProductQA.Search.Indexing;
 using ProductQA.Search.Queries;
 using ProductQA.Search.Ranking;
+using ProductQA.Search.Text;
 
 namespace ProductQA.Search;
 
@@ -34,7 +35,7 @@ public sealed class CatalogSearcher
         var read = new QueryReader(searcher.IndexReader, statistics, _index.ProfileOf(searcher)).Read(query);
         if ((read.Words.Count == 0 && read.Constraints.Count == 0) || statistics.Products == 0)
         {
-            return new SearchResult([]);
+            return new SearchResult([]) { Sort = read.Sort };
         }
 
         var candidates = Collect(query, read, searcher);
@@ -42,6 +43,8 @@ public sealed class CatalogSearcher
         return new SearchResult([.. Order(candidates, read, searcher, statistics).Take(query.Top).Select(explained.Read)])
         {
             Words = [.. read.Words.Select(word => word.Text)],
+            Corrected = Corrected(query.Text, read),
+            Sort = read.Sort,
             Kind = read.Kind is { } kind ? read.Words[kind].Text : null,
             Kept = candidates.Kept,
             Relaxed = [.. read.Constraints.Except(candidates.Kept)],
@@ -57,4 +60,10 @@ public sealed class CatalogSearcher
         _ranker is not null && read.Sort == SortWish.Relevance
             ? _ranker.Order(found, read, searcher.IndexReader, statistics)
             : found.Documents.Select(RankedDocument.AsFound);
+
+    private static List<string> Corrected(string text, ReadQuery read)
+    {
+        var typed = CatalogText.Tokens(text).ToHashSet();
+        return [.. read.Words.Select(word => word.Text).Where(word => !CatalogText.HasDigit(word) && !word.Split(' ').All(typed.Contains))];
+    }
 }

@@ -9,6 +9,12 @@ public sealed record SearchResult(IReadOnlyList<Hit> Hits)
     /// <summary>The words that were looked for, as corrected: "keyboard" for "keybord".</summary>
     public IReadOnlyList<string> Words { get; init; } = [];
 
+    /// <summary>Those of them that were typed otherwise.</summary>
+    public IReadOnlyList<string> Corrected { get; init; } = [];
+
+    /// <summary>The order that was wished for.</summary>
+    public SortWish Sort { get; init; }
+
     /// <summary>The word that says what kind of thing is wanted; nothing where the catalog has no such kind.</summary>
     public string? Kind { get; init; }
 
@@ -31,4 +37,7 @@ public sealed record Hit(string ProductId, string Title, double Score, string Ex
 {
     /// <summary>Words of the query that the product says nowhere; empty for a full match.</summary>
     public IReadOnlyList<string> Missing { get; init; } = [];
+
+    /// <summary>Whether it is the kind of thing that is wanted; false where the words name no kind.</summary>
+    public bool IsOfKind { get; init; }
 }

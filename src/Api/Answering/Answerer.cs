@@ -3,6 +3,7 @@ using ProductQA.Api.Checkout;
 using ProductQA.Api.Conversations;
 using ProductQA.Api.Phrasing;
 using ProductQA.Api.Review;
+using ProductQA.Nlu;
 using ProductQA.Search.Catalog;
 
 namespace ProductQA.Api.Answering;
@@ -34,8 +35,8 @@ public sealed class Answerer(Finder finder, CatalogStore catalog, CheckoutDesk c
     /// <summary>Says an outcome that needed no understanding, such as a pressed button's.</summary>
     public Task<TurnResult> FinishAsync(Conversation conversation, InboxEvent happened, Outcome outcome, Findings? found, CancellationToken cancellationToken)
     {
-        var result = Result(conversation, happened, outcome, found);
-        return rewording.ApplyAsync(result, outcome, cancellationToken);
+        var whole = WithAlternatives(outcome);
+        return rewording.ApplyAsync(Result(conversation, happened, whole, found), whole, cancellationToken);
     }
 
     /// <summary>The shopper came in through an advertisement or a link, and has said nothing yet.</summary>
@@ -61,9 +62,17 @@ public sealed class Answerer(Finder finder, CatalogStore catalog, CheckoutDesk c
         AskedAt = happened.OccurredAt,
     };
 
+    /// <summary>Who hears that a product is not there hears what else is.</summary>
+    private Outcome WithAlternatives(Outcome outcome) => outcome switch
+    {
+        StockAnswered stocked => stocked with { Alternatives = finder.Instead(stocked.Product, time.GetUtcNow()) },
+        CannotBuy cannot => cannot with { Alternatives = finder.Instead(cannot.Product, time.GetUtcNow()) },
+        _ => outcome,
+    };
+
     private TurnResult Result(Conversation conversation, InboxEvent happened, Outcome outcome, Findings? found)
     {
-        var intent = found?.Understanding.Intent ?? "";
+        var intent = found?.Searched is { IsNarrowing: true } ? IntentNames.ProductSearch : found?.Understanding.Intent ?? "";
         var trace = new TurnTrace(
             outcome.Act, intent, found?.Understanding.Top.Confidence ?? 1, outcome.Reason, [.. outcome.Products.Select(product => product.Id)], outcome.Evidence);
         var (order, replies) = outcome is PurchaseReady ready ? Offered(ready, conversation.Key) : (null, Phrases.Say(outcome));

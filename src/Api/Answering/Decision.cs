@@ -23,6 +23,11 @@ public static class Decision
             return chosen;
         }
 
+        if (found.Searched is { IsNarrowing: true })
+        {
+            return Search(found);
+        }
+
         var intent = found.Understanding.Intent;
         return Social(intent)
             ?? (IsConfirmation(intent) ? Confirmation(found, intent) : null)
@@ -151,7 +156,7 @@ public static class Decision
 
     private static Outcome Search(Findings found) => found switch
     {
-        { Hits.Count: > 0 } => new Recommended(found.Hits, found.Now),
+        { Searched: { Matches.Count: > 0 } searched } => Recommendation.Of(searched, found.Now),
         { Target: ProductTarget.Unknown unknown } => new NoSuchProduct(unknown.Words),
         _ => new NoSuchProduct(found.Text),
     };

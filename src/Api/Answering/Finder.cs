@@ -13,11 +13,12 @@ namespace ProductQA.Api.Answering;
 /// <summary>Understands a message and gathers what the shop's data has for it. The only place that turns an understanding into a query.</summary>
 public sealed class Finder(IntentModel intents, LiveCatalog live, CatalogStore catalog, WrittenAnswers answers, OrderStore orders)
 {
-    private const int MostCards = 5;
     private const int LongestChoice = 6;
 
     /// <summary>Who says this share of a title has named the product, whatever else they say.</summary>
     private const double WholeTitle = 0.85;
+
+    private readonly ProductSearch _search = new(live, catalog);
 
     /// <param name="conversation">The conversation's key.</param>
     /// <param name="state">What it remembers.</param>
@@ -28,6 +29,7 @@ public sealed class Finder(IntentModel intents, LiveCatalog live, CatalogStore c
     {
         var understanding = intents.Current.Understand(text, live.Vocabulary);
         var target = about is null ? Target(state, WithoutNumbers(understanding)) : new ProductTarget.Named(about);
+        var narrowed = about is null ? Narrowed(state, understanding, target, now) : null;
         var product = target.One;
         var repaired = Repaired(text, product);
         return new Findings
@@ -40,7 +42,7 @@ public sealed class Finder(IntentModel intents, LiveCatalog live, CatalogStore c
             Policies = repaired == text ? live.Policies(text) : Surer(live.Policies(text), live.Policies(repaired)),
             Passages = live.Passages(repaired, product),
             WrittenAnswer = answers.For(text, product),
-            Hits = understanding.Intent == IntentNames.ProductSearch ? Search(understanding, target) : [],
+            Searched = narrowed ?? (understanding.Intent == IntentNames.ProductSearch && target is not ProductTarget.Named ? Search(understanding, target, now) : null),
             Orders = NeedsOrders(understanding.Intent) ? orders.Of(conversation) : [],
             Now = now,
         };
@@ -110,14 +112,28 @@ public sealed class Finder(IntentModel intents, LiveCatalog live, CatalogStore c
     private ProductTarget Focus(ConversationState state) =>
         state.FocusProductId.Length > 0 && catalog.Product(state.FocusProductId) is { } focus ? new ProductTarget.InFocus(focus) : new ProductTarget.None();
 
+    /// <summary>What of the same kind can be bought instead of a product that cannot.</summary>
+    public Alternatives? Instead(Product product, DateTimeOffset now) =>
+        !product.Variants.Any(variant => variant.Offer.IsSellable) && _search.Similar(product, now) is { Count: > 0 } similar ? new Alternatives(similar, now) : null;
+
     /// <summary>Products for a search. Where the thing itself is not in the catalog, products that share another word with it are none.</summary>
-    private List<Product> Search(Understanding understanding, ProductTarget target)
+    private Searched? Search(Understanding understanding, ProductTarget target, DateTimeOffset now)
     {
-        var hits = live.Find(understanding, MostCards);
         var thing = SearchedThing.Of(understanding.Utterance);
         var isLacking = target is ProductTarget.Unknown unknown && thing is not null && Words(unknown.Words).Contains(thing, StringComparer.OrdinalIgnoreCase);
-        return isLacking ? [] : catalog.Products(hits.Select(hit => hit.ProductId));
+        var price = Narrowing.Price(understanding);
+        return isLacking ? null : _search.Find(new OpenSearch(understanding.Utterance).With(price is null ? [] : [price]), thing, now);
     }
+
+    /// <summary>The search before, where the message narrows it: a product that is named or talked about goes before.</summary>
+    private Searched? Narrowed(ConversationState state, Understanding understanding, ProductTarget target, DateTimeOffset now)
+    {
+        var isFree = target is not ProductTarget.Named && state.FocusProductId.Length == 0;
+        var narrowed = SearchNarrowing.Answered(state.Search, understanding.Utterance) ?? (isFree ? Narrowing.Narrowed(state.Search, understanding, now) : null);
+        return narrowed is null ? null : _search.Find(narrowed, null, now) with { IsNarrowing = true };
+    }
+
+    private SearchNarrowing Narrowing => new(live, _search);
 
     /// <summary>The words without their typing errors; a word that the product itself has is none ("vesa" is not "visa").</summary>
     private string Repaired(string text, Product? product)

@@ -2,7 +2,6 @@ using ProductQA.Api.Checkout;
 using ProductQA.Api.Conversations;
 using ProductQA.Api.Review;
 using ProductQA.Nlu;
-using ProductQA.Search.Catalog;
 using ProductQA.Search.Evidence;
 using ProductQA.Search.Passages;
 
@@ -31,8 +30,8 @@ public sealed record Findings
     /// <summary>The answer that a person wrote to this very question, if one did.</summary>
     public WrittenAnswer? WrittenAnswer { get; init; }
 
-    /// <summary>Products found for a search, best first.</summary>
-    public IReadOnlyList<Product> Hits { get; init; } = [];
+    /// <summary>What a search found; nothing where the message searches for nothing.</summary>
+    public Searched? Searched { get; init; }
 
     /// <summary>Orders of this conversation, newest first.</summary>
     public IReadOnlyList<Order> Orders { get; init; } = [];

@@ -1,4 +1,5 @@
 using ProductQA.Api.Conversations;
+using ProductQA.Search.Facets;
 
 namespace ProductQA.Api.Answering;
 
@@ -12,16 +13,24 @@ public static class Memory
         {
             LastQuestion = outcome is FactAnswered or FactMissing or PriceAnswered or StockAnswered or PassageAnswered { Product: not null } ? FollowUp.WithoutName(question, outcome.Products[0].Title) : state.LastQuestion,
             PendingQuestion = outcome is AskedWhichProduct asked ? asked.Question : null,
+            Search = outcome is Recommended { Searched: { } searched } found ? Open(searched.Search, found.Question) : null,
             PendingPurchase = outcome is AskedWhichVariant choice ? new PendingPurchase(choice.Product.Id, choice.Quantity) : null,
         };
         return outcome switch
         {
+            StockAnswered { Alternatives: { } instead } sold => remembered with { FocusProductId = sold.Product.Id, ShownProductIds = [sold.Product.Id, .. instead.Products.Select(product => product.Id)] },
+            CannotBuy { Alternatives: { } instead } sold => remembered with { FocusProductId = sold.Product.Id, ShownProductIds = [sold.Product.Id, .. instead.Products.Select(product => product.Id)] },
             ProductOutcome about => remembered with { FocusProductId = about.Product.Id, ShownProductIds = Keep(state, about.Product.Id) },
             PassageAnswered { Product: { } quoted } => remembered with { FocusProductId = quoted.Id, ShownProductIds = Keep(state, quoted.Id) },
             Recommended or AskedWhichProduct { Candidates.Count: > 0 } => remembered with { FocusProductId = shown.Count == 1 ? shown[0] : "", ShownProductIds = shown },
             _ => remembered,
         };
     }
+
+    /// <summary>The search that the next words may narrow, with the answers that were offered.</summary>
+    private static OpenSearch Open(OpenSearch search, Facet? question) => question is null
+        ? search with { Offered = [] }
+        : search with { Offered = [.. question.Values.Select(value => value.Choice)], Asked = [.. search.Asked, question.Field] };
 
     /// <summary>Products shown together stay choosable while one of them is talked about.</summary>
     private static IReadOnlyList<string> Keep(ConversationState state, string productId) =>

@@ -3,6 +3,7 @@ using ProductQA.Api.Conversations;
 using ProductQA.Api.Review;
 using ProductQA.Search.Catalog;
 using ProductQA.Search.Evidence;
+using ProductQA.Search.Facets;
 using ProductQA.Search.Passages;
 
 namespace ProductQA.Api.Answering;
@@ -50,6 +51,9 @@ public sealed record OptionNotOffered(Product Product, string Asked, string Opti
 /// <summary>Whether it can be bought, from the record, and how many there are where that was asked.</summary>
 public sealed record StockAnswered(Product Product, IReadOnlyList<Variant> Variants, bool Counted = false) : ProductOutcome(Product, Acts.Answer, "availability")
 {
+    /// <summary>What of the same kind can be bought, where this cannot.</summary>
+    public Alternatives? Alternatives { get; init; }
+
     public override IReadOnlyList<Fact> Evidence => OfferFacts.OfStock(Product, Variants);
 }
 
@@ -78,7 +82,19 @@ public sealed record ShopAnswered(WrittenAnswer Answer, Product? Product) : Outc
 /// <summary>Products that fit a search.</summary>
 public sealed record Recommended(IReadOnlyList<Product> Found, DateTimeOffset At) : Outcome(Acts.Recommend, "search")
 {
+    /// <summary>How they were found; nothing where they were named.</summary>
+    public Searched? Searched { get; init; }
+
+    /// <summary>Why each is shown, in the order of <see cref="Found"/>; empty where they were named.</summary>
+    public IReadOnlyList<Match> Shown { get; init; } = [];
+
+    /// <summary>The question that narrows the search, where too much fits.</summary>
+    public Facet? Question { get; init; }
+
     public override IReadOnlyList<Product> Products => Found;
+
+    public override IReadOnlyList<Fact> Evidence =>
+        [.. Found.SelectMany(product => OfferFacts.OfPrice(product, product.Variants, At)), .. Shown.SelectMany(match => match.Facts.Select(fact => new Fact(match.Product.Id, fact.Name, fact.Value, "attribute")))];
 }
 
 /// <summary>Which product is meant? With candidates, or without any.</summary>
@@ -99,8 +115,14 @@ public sealed record PurchaseReady(Product Product, Variant Variant, int Quantit
 /// <summary>It cannot be bought now, or not so many.</summary>
 public sealed record CannotBuy(Product Product, IReadOnlyList<Variant> Variants, int Quantity) : ProductOutcome(Product, Acts.Answer, "sold_out")
 {
+    /// <summary>What of the same kind can be bought, where this cannot.</summary>
+    public Alternatives? Alternatives { get; init; }
+
     public override IReadOnlyList<Fact> Evidence => OfferFacts.OfStock(Product, Variants);
 }
+
+/// <summary>Products that can be bought instead of one that cannot, with their prices at a moment.</summary>
+public sealed record Alternatives(IReadOnlyList<Product> Products, DateTimeOffset At);
 
 /// <summary>The state of the shopper's orders.</summary>
 public sealed record OrdersTold(IReadOnlyList<Order> Orders) : Outcome(Acts.Answer, "orders")

@@ -21,8 +21,28 @@ public sealed class CatalogStore(Database database)
         return body is null ? null : JsonSerializer.Deserialize<Product>(body)! with { Variants = Variants(id) };
     }
 
-    /// <summary>The products that exist, in the order asked for.</summary>
-    public List<Product> Products(IEnumerable<string> ids) => [.. ids.Select(Product).OfType<Product>()];
+    /// <summary>The products that exist, in the order asked for, each once; in two statements.</summary>
+    public List<Product> Products(IEnumerable<string> ids)
+    {
+        var wanted = ids.Distinct().ToList();
+        if (wanted.Count == 0)
+        {
+            return [];
+        }
+
+        var bodies = database.Query<ProductRow>(
+            """
+            SELECT id, body FROM product WHERE id IN @wanted
+            """,
+            new { wanted }).ToDictionary(row => row.Id, row => row.Body);
+        var variants = database.Query<VariantRow>(
+            """
+            SELECT product_id, sku, options, price_minor, sale_minor, sale_starts, sale_ends, currency, availability, stock, gtin
+            FROM variant WHERE product_id IN @wanted ORDER BY product_id, position
+            """,
+            new { wanted }).ToLookup(row => row.ProductId, row => row.ToVariant());
+        return [.. wanted.Where(bodies.ContainsKey).Select(id => JsonSerializer.Deserialize<Product>(bodies[id])! with { Variants = [.. variants[id]] })];
+    }
 
     /// <summary>The product whose id or variant's SKU this is, or nothing.</summary>
     public Product? ByIdOrSku(string code) =>

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.Extensions.Options;
 using ProductQA.Api.Catalog.Synonyms;
 using ProductQA.Api.Documents;
@@ -8,6 +7,7 @@ using ProductQA.Search;
 using ProductQA.Search.Catalog;
 using ProductQA.Search.Evidence;
 using ProductQA.Search.Indexing;
+using ProductQA.Search.Knowledge;
 using ProductQA.Search.Mentions;
 using ProductQA.Search.Passages;
 using ProductQA.Search.Synonyms;
@@ -19,23 +19,28 @@ public sealed class LiveCatalog(IndexMaintenance maintenance, CatalogStore catal
 {
     private static readonly TimeSpan RefreshEvery = TimeSpan.FromSeconds(1);
 
+    private static readonly CatalogProfile NoProfile = new() { Products = 0, Variants = 0 };
+
     private readonly AttributeRanker _attributes = new();
     private readonly PassageRanker _passages = new();
     private readonly LiveVocabulary _vocabulary = new();
     private readonly Lock _gate = new();
     private Opened? _opened;
 
-    public IReadOnlyList<Hit> Find(Understanding understanding, int top)
+    /// <summary>The shop's currency: ISO 4217.</summary>
+    public string Currency => shop.Value.Currency;
+
+    public CatalogProfile? Profile => Fresh().Index.Profile;
+
+    /// <summary>Products for a query in the shop's currency and with its synonyms.</summary>
+    public SearchResult Search(CatalogQuery query)
     {
         var now = Fresh();
-        return now.Searcher.Find(new CatalogQuery(understanding.Utterance, top)
-        {
-            MinimumPrice = MinorUnits(understanding, SlotKinds.MinimumPrice),
-            MaximumPrice = MinorUnits(understanding, SlotKinds.MaximumPrice),
-            Currency = shop.Value.Currency,
-            Synonyms = now.Synonyms,
-        });
+        return now.Searcher.Search(query with { Currency = Currency, Synonyms = now.Synonyms });
     }
+
+    /// <summary>What kind of thing a product is, or nothing where the catalog does not tell.</summary>
+    public ProductKind? KindOf(Product product) => new KindReader(Profile ?? NoProfile).KindOf(product);
 
     public ProductMention Resolve(string text, IReadOnlyList<string>? within = null) =>
         within is null ? Fresh().Resolver.Resolve(text) : Fresh().Resolver.Resolve(text, within);
@@ -92,12 +97,6 @@ public sealed class LiveCatalog(IndexMaintenance maintenance, CatalogStore catal
             _opened = _opened with { Synonyms = synonyms.Read(), SynonymVersion = version };
         }
     }
-
-    private long? MinorUnits(Understanding understanding, string kind) =>
-        understanding.Slots.FirstOrDefault(slot => slot.Kind == kind) is { } slot
-        && decimal.TryParse(slot.Value, NumberStyles.Number, CultureInfo.InvariantCulture, out var amount)
-            ? Money.FromAmount(amount, shop.Value.Currency)?.MinorUnits
-            : null;
 
     private sealed record Opened(CatalogIndex Index, CatalogSearcher Searcher, ProductResolver Resolver, IReadOnlyList<Fact> Policies, DateTimeOffset At, long Commits, SynonymSet Synonyms, string SynonymVersion);
 }

@@ -17,6 +17,9 @@ public sealed record ConversationState
     /// <summary>The shopper's last question about a product: what "and the other one?" asks again.</summary>
     public string? LastQuestion { get; init; }
 
+    /// <summary>The search whose results were shown last, as long as the shopper may narrow it.</summary>
+    public OpenSearch? Search { get; init; }
+
     /// <summary>A purchase that still lacks the choice of a variant.</summary>
     public PendingPurchase? PendingPurchase { get; init; }
 

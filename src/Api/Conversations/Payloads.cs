@@ -14,6 +14,9 @@ public static class Payloads
     public const string BuyVerb = "BUY";
     public const string VariantVerb = "SKU";
 
+    /// <summary>An answer that narrows a search. It is read by its title, as if it had been typed.</summary>
+    public const string NarrowVerb = "NARROW";
+
     private const char Separator = '|';
 
     public static string Product(string id) => Join(ProductVerb, id);
@@ -23,6 +26,8 @@ public static class Payloads
     public static string Stock(string id) => Join(StockVerb, id);
 
     public static string Buy(string id) => Join(BuyVerb, id);
+
+    public static string Narrow(string title) => Join(NarrowVerb, title);
 
     public static string BuyVariant(string sku, int quantity) => Join(VariantVerb, quantity.ToString(CultureInfo.InvariantCulture), sku);
 

@@ -3,6 +3,7 @@ using ProductQA.Api.Checkout;
 using ProductQA.Api.Conversations;
 using ProductQA.Nlu;
 using ProductQA.Search.Catalog;
+using ProductQA.Search.Facets;
 
 namespace ProductQA.Api.Phrasing;
 
@@ -11,21 +12,25 @@ public static class Phrases
 {
     private static readonly QuickReply Person = new("Talk to a person", Payloads.Human);
 
+    private const string Instead = " These are in stock:";
+
     public static IReadOnlyList<Reply> Say(Outcome outcome) => outcome switch
     {
         FactAnswered answered => [About(answered.Product, AnswerSentence.Of(answered.Question, Names.Of(answered.Product), answered.Fact))],
         PriceAnswered priced => [About(priced.Product, OfferSentences.Price(priced.Product, priced.Variants, priced.At))],
+        StockAnswered { Alternatives: { } instead } sold => [new TextReply(OfferSentences.Stock(sold.Product, sold.Variants) + Instead), Carousel(instead)],
         StockAnswered stocked => [About(stocked.Product, OfferSentences.Stock(stocked.Product, stocked.Variants, stocked.Counted))],
         OptionNotOffered lacking => [About(lacking.Product, OfferSentences.NotOffered(lacking))],
         PolicyAnswered policy => [new TextReply(policy.Policy.Value)],
         PassageAnswered { Product: { } about } passage => [About(about, PassageSentence.Of(passage.Quotation))],
         PassageAnswered passage => [new TextReply(PassageSentence.Of(passage.Quotation))],
         ShopAnswered shop => [new TextReply($"The shop says: {shop.Answer.Text}")],
-        Recommended recommended => Cards("Here is what I found:", recommended.Found, recommended.At),
+        Recommended recommended => Found(recommended),
         ProductShown shown => Cards($"Here is the {Names.Of(shown.Product)}. What would you like to know about it?", [shown.Product], shown.At),
         AskedWhichProduct { Candidates.Count: 0 } => [new TextReply("Which product do you mean? Tell me its name or model number.")],
         AskedWhichProduct asked => [WhichProduct(asked)],
         AskedWhichVariant asked => [WhichVariant(asked)],
+        CannotBuy { Alternatives: { } instead } sold => [new TextReply(OfferSentences.Stock(sold.Product, sold.Variants) + Instead), Carousel(instead)],
         CannotBuy cannot => [About(cannot.Product, OfferSentences.CannotBuy(cannot.Product, cannot.Variants, cannot.Quantity))],
         OrdersTold told => [new TextReply(OrderSentences.Say(told.Orders))],
         _ => [No(outcome)],
@@ -67,17 +72,31 @@ public static class Phrases
         new("Buy it", Payloads.Buy(product.Id)),
     ];
 
+    private static IReadOnlyList<Reply> Found(Recommended found)
+    {
+        var cards = found.Searched is { } searched
+            ? new CardsReply([.. found.Shown.Select(match => Card(match.Product, CardReason.Of(match, searched, found.At)))])
+            : new CardsReply([.. found.Found.Select(product => Card(product, OfferSentences.Subtitle(product, found.At)))]);
+        return found.Question is { } question ? [new TextReply(SearchSentences.Lead(found)), cards, Asked(question)] : [new TextReply(SearchSentences.Lead(found)), cards];
+    }
+
+    private static TextReply Asked(Facet facet) => new(facet.Question)
+    {
+        QuickReplies = [.. facet.Values.Select(value => ChoiceWords.Title(value.Choice)).Select(title => new QuickReply(title, Payloads.Narrow(title)))],
+    };
+
     private static IReadOnlyList<Reply> Cards(string words, IReadOnlyList<Product> products, DateTimeOffset at) =>
-    [
-        new TextReply(words),
-        new CardsReply([.. products.Select(product => new Card(
-            product.Id,
-            product.Title,
-            OfferSentences.Subtitle(product, at),
-            product.ImageLink,
-            product.Link,
-            [new Button("Ask about this", Payloads.Product(product.Id), null), new Button("Buy", Payloads.Buy(product.Id), null)]))]),
-    ];
+        [new TextReply(words), new CardsReply([.. products.Select(product => Card(product, OfferSentences.Subtitle(product, at)))])];
+
+    private static CardsReply Carousel(Alternatives instead) => new([.. instead.Products.Select(product => Card(product, OfferSentences.Subtitle(product, instead.At)))]);
+
+    private static Card Card(Product product, string subtitle) => new(
+        product.Id,
+        product.Title,
+        subtitle,
+        product.ImageLink,
+        product.Link,
+        [new Button("Ask about this", Payloads.Product(product.Id), null), new Button("Buy", Payloads.Buy(product.Id), null)]);
 
     private static TextReply WhichProduct(AskedWhichProduct asked)
     {

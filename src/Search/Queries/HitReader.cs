@@ -30,14 +30,14 @@ internal sealed class HitReader(IndexSearcher searcher, ReadQuery read)
         }
 
         var explanation = string.Join("; ", Parts(found.Doc, inTitle, inFacts, inText, missing).Append(ranked.Reason).OfType<string>());
-        return new Hit(document.Get(IndexFields.Id), document.Get(IndexFields.Title), found.Score, explanation) { Missing = missing };
+        return new Hit(document.Get(IndexFields.Id), document.Get(IndexFields.Title), found.Score, explanation) { Missing = missing, IsOfKind = IsOfKind(found.Doc) };
     }
 
     private IEnumerable<string> Parts(int document, List<string> inTitle, List<string> inFacts, List<string> inText, List<string> missing)
     {
-        if (read.Kind is { } kind && Says(read.Words[kind], stem => Postings.Has(searcher.IndexReader, IndexFields.KindHead, stem, document)))
+        if (IsOfKind(document))
         {
-            yield return "is a " + read.Words[kind].Text;
+            yield return "is a " + read.Words[read.Kind!.Value].Text;
         }
 
         foreach (var (where, words) in new[] { ("title", inTitle), ("facts", inFacts), ("description or code", inText), ("not said", missing) })
@@ -48,6 +48,9 @@ internal sealed class HitReader(IndexSearcher searcher, ReadQuery read)
             }
         }
     }
+
+    private bool IsOfKind(int document) =>
+        read.Kind is { } kind && Says(read.Words[kind], stem => Postings.Has(searcher.IndexReader, IndexFields.KindHead, stem, document));
 
     private static bool Says(QueryWord word, Predicate<string> has) => word.Alternatives.Any(alternative => alternative.Stems.All(stem => has(stem)));
 }

@@ -1,0 +1,55 @@
+using ProductQA.Api.Answering;
+using ProductQA.Search.Catalog;
+
+namespace ProductQA.Api.Phrasing;
+
+/// <summary>A card's second line: why the product is shown, its price and stock. Whole parts only, as many as Messenger has room for.</summary>
+public static class CardReason
+{
+    private const int Longest = 80;
+    private const int MostFacts = 2;
+
+    public static string Of(Match match, Searched searched, DateTimeOffset at)
+    {
+        var offer = OfferSentences.Subtitle(match.Product, at);
+        var line = "";
+        foreach (var part in Parts(match, searched).Where(part => part.Length > 0).Distinct(StringComparer.OrdinalIgnoreCase))
+        {
+            line = line.Length + part.Length + " · ".Length + offer.Length <= Longest ? $"{line}{part} · " : line;
+        }
+
+        return Capital(line + offer);
+    }
+
+    private static IEnumerable<string> Parts(Match match, Searched searched)
+    {
+        var chosen = searched.Search.Choices.Where(choice => choice.Value.Length > 0 && choice.Fits(match.Product, DateTimeOffset.UnixEpoch)).Select(choice => Said(choice.Field, choice.Value));
+        var parts = chosen.Concat(match.Facts.Take(MostFacts).Select(fact => Said(fact.Name, fact.Value))).ToList();
+        if (match.Missing.Count > 0)
+        {
+            parts.Add("no mention of " + string.Join(" or ", match.Missing.Select(word => $"“{word}”")));
+        }
+
+        return parts.Count > 0 ? parts : [General(match.Product)];
+    }
+
+    /// <summary>Nothing of its facts answers: its kind, or its maker, or what it is made for stands in its name.</summary>
+    private static string General(Product product) =>
+        product.Kind.Length > 0 && !product.Title.Contains(product.Kind, StringComparison.OrdinalIgnoreCase) ? PlainText.OneLine(product.Kind)
+        : product.Brand.Length > 0 ? "by " + PlainText.OneLine(product.Brand)
+        : "";
+
+    private static string Said(string field, string value)
+    {
+        var label = Search.Knowledge.AttributeLabel.Of(PlainText.OneLine(field));
+        return ValueText.YesOrNo(value) switch
+        {
+            true => label,
+            false => label + ": no",
+            _ when value.Any(char.IsAsciiDigit) || value.Length < 3 => $"{label} {PlainText.OneLine(value)}",
+            _ => PlainText.OneLine(value),
+        };
+    }
+
+    private static string Capital(string line) => char.ToUpperInvariant(line[0]) + line[1..];
+}

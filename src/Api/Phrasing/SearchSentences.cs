@@ -1,0 +1,55 @@
+using System.Globalization;
+using ProductQA.Api.Answering;
+using ProductQA.Search.Catalog;
+using ProductQA.Search.Facets;
+using ProductQA.Search.Queries;
+
+namespace ProductQA.Api.Phrasing;
+
+/// <summary>What stands above the cards: that all fits, what was read otherwise, or plainly what was not found.</summary>
+public static class SearchSentences
+{
+    public static string Lead(Recommended recommended) => recommended.Searched is { } searched ? Corrected(searched) + Found(recommended, searched) : Plain;
+
+    private const string Plain = "Here is what I found:";
+
+    private static string Corrected(Searched searched) =>
+        searched.Corrected.Count == 0 ? "" : $"Showing results for {Listed([.. searched.Corrected.Select(word => $"“{word}”")], "and")}. ";
+
+    private static string Found(Recommended recommended, Searched searched) => searched switch
+    {
+        { Fits: false } => NotFound(recommended, searched),
+        { Instead.Count: > 0 } => $"{Unavailable(searched)} In stock instead:",
+        _ when !searched.Matches.Any(match => match.IsSellable) => Unavailable(searched)[..^1] + ":",
+        _ when recommended.Question is not null => $"I found {Count(searched)} that fit. The best first:",
+        _ => Plain,
+    };
+
+    private static string NotFound(Recommended recommended, Searched searched)
+    {
+        var conditions = searched.Relaxed.Select(constraint => Condition(constraint, recommended)).Concat(searched.GivenUp.Select(ChoiceWords.Condition)).ToList();
+        return conditions.Count > 0 ? $"I found no {searched.Thing ?? "match"} {Listed(conditions, "and")}. The nearest:"
+            : CommonlyMissing(recommended) is { Count: > 0 } missing ? $"I found no exact match. These come nearest, but don't mention {Listed([.. missing.Select(word => $"“{word}”")], "or")}:"
+            : "I found no exact match. The nearest:";
+    }
+
+    private static List<string> CommonlyMissing(Recommended recommended) =>
+        recommended.Shown is [var first, ..] ? [.. first.Missing.Where(word => recommended.Shown.All(match => match.Missing.Contains(word)))] : [];
+
+    private static string Condition(Constraint constraint, Recommended recommended) => constraint is PriceConstraint price
+        ? ChoiceWords.Condition(Choice.OfPrice(Money(price.Minimum, recommended), Money(price.Maximum, recommended)))
+        : constraint.Said;
+
+    private static Money? Money(long? minorUnits, Recommended recommended) =>
+        minorUnits is { } amount ? new Money(amount, recommended.Found[0].Variants[0].Offer.Price.Currency) : null;
+
+    private static string Unavailable(Searched searched) => searched.Matches.Count == 1
+        ? $"The {Names.Of(searched.Matches[0].Product)} fits, but is not in stock right now."
+        : "These fit, but are not in stock right now.";
+
+    private static string Count(Searched searched) =>
+        searched.HasMore ? "more than 50" : searched.Matches.Count.ToString(CultureInfo.InvariantCulture);
+
+    private static string Listed(IReadOnlyList<string> parts, string last) =>
+        parts.Count == 1 ? parts[0] : string.Join(", ", parts.SkipLast(1)) + $" {last} " + parts[^1];
+}
