@@ -44,8 +44,8 @@ public abstract class DocumentStoreContract(StoreEngine engine) : StoreContract(
     public async Task Links_of_a_feed_are_noted_once_and_fetched_when_due()
     {
         var mug = Shelf.Mug() with { Documents = ["https://shop.example/files/mug%20care.pdf", "https://shop.example/"] };
-        await Store.WriteAsync(write => DocumentWriter.Link(write, mug, TestPage.Noon));
-        await Store.WriteAsync(write => DocumentWriter.Link(write, mug, TestPage.Noon + 5));
+        await Store.WriteAsync(write => DocumentWriter.Link(write, mug.Id, mug.Documents, TestPage.Noon));
+        await Store.WriteAsync(write => DocumentWriter.Link(write, mug.Id, mug.Documents, TestPage.Noon + 5));
 
         Assert.Empty(Documents.Due(TestPage.Noon - 1));
         var due = Documents.Due(TestPage.Noon);
@@ -59,11 +59,11 @@ public abstract class DocumentStoreContract(StoreEngine engine) : StoreContract(
     public async Task A_removed_link_can_come_again()
     {
         var mug = Shelf.Mug() with { Documents = ["https://shop.example/a.pdf"] };
-        await Store.WriteAsync(write => DocumentWriter.Link(write, mug, TestPage.Noon));
+        await Store.WriteAsync(write => DocumentWriter.Link(write, mug.Id, mug.Documents, TestPage.Noon));
         await Store.WriteAsync(write => DocumentWriter.Remove(write, Documents.Due(TestPage.Noon)[0].Id));
         Assert.Empty(Documents.Due(TestPage.Noon));
 
-        await Store.WriteAsync(write => DocumentWriter.Link(write, mug, TestPage.Noon));
+        await Store.WriteAsync(write => DocumentWriter.Link(write, mug.Id, mug.Documents, TestPage.Noon));
 
         Assert.Single(Documents.Due(TestPage.Noon));
         Assert.Single(Documents.OfFeed(""));
