@@ -17,7 +17,7 @@ public sealed class DocumentsPageTests(RunningShop shop, Chromium chromium) : IC
         await console.GetByLabel("File").SetInputFilesAsync(File("mug-manual.md", "# Care\n\n## Descaling\n\nDescale the mug once a month with vinegar. <script>alert(1)</script>\n"));
         await console.GetByLabel("Product").FillAsync("harbor-mug");
         await console.GetByRole(AriaRole.Button, new() { Name = "Add the document" }).ClickAsync();
-        await Expect(console.GetByRole(AriaRole.Status)).ToContainTextAsync("mug-manual.md is read: 1 passages");
+        await Expect(console.GetByRole(AriaRole.Status)).ToContainTextAsync("mug-manual.md is read: 1 passage.");
         await Expect(console.GetByRole(AriaRole.Cell, new() { Name = "harbor-mug" })).ToBeVisibleAsync();
 
         await Task.Delay(TimeSpan.FromSeconds(3), TestContext.Current.CancellationToken);

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace ProductQA.Api.Documents;
 
 /// <summary>A manual, data sheet or other text of a product, or of the whole shop where it names none.</summary>
@@ -42,6 +44,11 @@ public sealed record ShopDocument
     public long Change { get; init; }
 
     public bool IsOfShop => ProductId.Length == 0;
+
+    /// <summary>How much was read of it: "12 pages, 40 passages".</summary>
+    public string Extent => Pages > 0 ? $"{Counted(Pages, "page")}, {Counted(Passages, "passage")}" : Counted(Passages, "passage");
+
+    private static string Counted(long count, string noun) => string.Create(CultureInfo.InvariantCulture, $"{count} {noun}{(count == 1 ? "" : "s")}");
 }
 
 /// <summary>What became of a document.</summary>

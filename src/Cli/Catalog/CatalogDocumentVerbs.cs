@@ -40,7 +40,7 @@ internal static class CatalogDocumentVerbs
         {
             var document = await AddedAsync(shop, file, product, cancellationToken);
             shop.Get<PassageMaintenance>().CatchUp();
-            return VerbResult.Print(arguments, Row.Of(document), row => $"{row.Id}  {row.Name}: {row.Passages} passages.");
+            return VerbResult.Print(arguments, Row.Of(document), row => $"{row.Id}  {row.Name}: {document.Extent}.");
         }
         catch (Exception refused) when (refused is ArgumentException or DocumentException or IOException or UnauthorizedAccessException)
         {

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.Options;
 using ProductQA.Search.Passages;
@@ -54,7 +53,7 @@ public sealed partial class DocumentsPage(DocumentDesk desk, DocumentStore store
         {
             await using var content = File.OpenReadStream();
             var document = await desk.AddFileAsync(content, File.FileName, productId, Author, Context.RequestAborted);
-            return string.Create(CultureInfo.InvariantCulture, $"{document.Name} is read: {document.Passages} passages. The bot can quote it now.");
+            return $"{document.Name} is read: {document.Extent}. The bot can quote it now.";
         }
 
         if (Address?.Trim() is { Length: > 0 } address)
@@ -72,7 +71,5 @@ public sealed partial class DocumentsPage(DocumentDesk desk, DocumentStore store
         Documents = store.List();
     }
 
-    private static string StateOf(ShopDocument document) => document.State != DocumentStates.Ready
-        ? DocumentStates.InWords(document.State)
-        : string.Create(CultureInfo.InvariantCulture, $"{(document.Pages > 0 ? $"{document.Pages} pages, " : "")}{document.Passages} passages");
+    private static string StateOf(ShopDocument document) => document.State == DocumentStates.Ready ? document.Extent : DocumentStates.InWords(document.State);
 }
