@@ -103,9 +103,9 @@ public sealed class VerbTests : IDisposable
     {
         var run = await _program.RunAsync(null, "catalog", "stats");
 
-        var weight = run.Json.GetProperty("coverage").EnumerateArray().Single(one => one.GetProperty("name").GetString() == "Weight");
-        Assert.Equal("number", weight.GetProperty("type").GetString());
-        Assert.InRange(weight.GetProperty("share").GetDouble(), 0.01, 1);
+        var volume = run.Json.GetProperty("coverage").EnumerateArray().Single(one => one.GetProperty("name").GetString() == "Volume");
+        Assert.Equal(("number", "l"), (volume.GetProperty("type").GetString(), volume.GetProperty("unit").GetString()));
+        Assert.InRange(volume.GetProperty("share").GetDouble(), 0.01, 1);
         Assert.True(run.Json.GetProperty("kinds").GetArrayLength() > 10);
         Assert.Equal(JsonValueKind.Array, run.Json.GetProperty("suspicions").ValueKind);
     }

@@ -18,7 +18,7 @@ internal static class LearnedUnits
     private const double Lift = 2.5;
     private const double AheadOfSecond = 1.5;
     private const int LongestUnit = 8;
-    private const int LongestText = 2000;
+    private const int LongestText = 1000;
 
     /// <summary>Attributes with their unit's short form.</summary>
     public static Dictionary<string, string> Of(IReadOnlyList<Product> products, IReadOnlySet<string> attributes)

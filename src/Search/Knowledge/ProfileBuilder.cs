@@ -39,6 +39,7 @@ public sealed class ProfileBuilder
     public CatalogProfile Build()
     {
         var sample = _sample.Products;
+        var attributes = Task.Run(() => AttributeProfiles.Of(_attributes, sample));
         var titles = KindTitle.Of(sample);
         var uses = WordUses.Count(titles);
         var lexicon = KindLearner.Learn(titles, uses);
@@ -47,7 +48,7 @@ public sealed class ProfileBuilder
         {
             Products = _products,
             Variants = _variants,
-            Attributes = AttributeProfiles.Of(_attributes, sample),
+            Attributes = attributes.GetAwaiter().GetResult(),
             Brands = _brands.Most(MostBrandsShown),
             Kinds = KindPhrases.Joined(_kinds.Most(MostBrandsShown), kinds),
             KindWords = words,

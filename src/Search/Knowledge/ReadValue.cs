@@ -38,8 +38,11 @@ internal readonly record struct ReadValue(ValueForm Form, double Number, string 
             return null;
         }
 
-        var end = text.AsSpan().IndexOfAnyExcept(Digits);
-        var (digits, rest) = end < 0 ? (text, "") : (text[..end], text[end..].Trim());
+        // What stands in brackets behind a number is a remark: "10000 mAh (37 Wh)".
+        var bracket = text.IndexOf(" (", StringComparison.Ordinal);
+        var bare = bracket > 0 && text.EndsWith(')') ? text[..bracket] : text;
+        var end = bare.AsSpan().IndexOfAnyExcept(Digits);
+        var (digits, rest) = end < 0 ? (bare, "") : (bare[..end], bare[end..].Trim());
         return UnitOf(rest) is { } unit && Parsed(digits) is { } number ? new ReadValue(ValueForm.Number, number, unit) : null;
     }
 

@@ -7,7 +7,7 @@ public sealed class ProfileBuilderTests
 {
     [Theory]
     [InlineData(AttributeType.YesNo, "Yes", "No", "yes", "N", "Y", "no", "Yes", "No", "true", "-")] // a dash says nothing
-    [InlineData(AttributeType.Number, "8 GB", "16GB", "512 MB", "4", "1,024 MB")]
+    [InlineData(AttributeType.Number, "8 GB", "16GB", "512 MB", "4", "1,024 MB", "2 GB (shared)")]
     [InlineData(AttributeType.Choice, "Cotton", "Wool", "Cotton", "Cotton", "Wool")]
     [InlineData(AttributeType.Text, "Soft and warm", "Made by hand", "A gift", "Keeps dry")]
     [InlineData(AttributeType.Text, "20 - 80", "0 - 40", "3 x 4", "800,1066")] // ranges, products and lists are no numbers
