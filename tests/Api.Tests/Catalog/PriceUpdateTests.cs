@@ -2,6 +2,7 @@ using ProductQA.Api.Ask;
 using ProductQA.Api.Catalog;
 using ProductQA.Api.Storage;
 using ProductQA.Api.Tests.Infrastructure;
+using ProductQA.Search;
 using ProductQA.Search.Feeds;
 
 namespace ProductQA.Api.Tests.Catalog;
@@ -53,8 +54,8 @@ public sealed class PriceUpdateTests : IAsyncLifetime
 
     private List<string> Under(string amount)
     {
-        var understanding = App.Get<Api.Answering.IntentModel>().Current.Understand($"foxglove mug under ${amount}");
-        return [.. App.Get<LiveCatalog>().Find(understanding, 5).Select(hit => hit.ProductId)];
+        var found = App.Get<LiveCatalog>().Search(new CatalogQuery($"foxglove mug under {amount}", 5));
+        return found.Relaxed.Count > 0 ? [] : [.. found.Hits.Select(hit => hit.ProductId)];
     }
 
     private async Task<ImportReport> ImportAsync(CatalogImport import, string price)
