@@ -63,7 +63,10 @@ public sealed class CatalogSearcher
 
     private static List<string> Corrected(string text, ReadQuery read)
     {
-        var typed = CatalogText.Tokens(text).ToHashSet();
-        return [.. read.Words.Select(word => word.Text).Where(word => !CatalogText.HasDigit(word) && !word.Split(' ').All(typed.Contains))];
+        var typed = CatalogText.Tokens(text);
+        return [.. read.Words.Select(word => word.Text).Where(word => !CatalogText.HasDigit(word) && !word.Split(' ').All(part => typed.Exists(token => IsForm(part, token))))];
     }
+
+    // Another form of a word ("curve" for "curved") is no correction worth telling.
+    private static bool IsForm(string word, string typed) => typed.StartsWith(word, StringComparison.Ordinal) || word.StartsWith(typed, StringComparison.Ordinal);
 }

@@ -122,7 +122,8 @@ public sealed class Finder(IntentModel intents, LiveCatalog live, CatalogStore c
         var thing = SearchedThing.Of(understanding.Utterance);
         var isLacking = target is ProductTarget.Unknown unknown && thing is not null && Words(unknown.Words).Contains(thing, StringComparer.OrdinalIgnoreCase);
         var price = Narrowing.Price(understanding);
-        return isLacking ? null : _search.Find(new OpenSearch(understanding.Utterance).With(price is null ? [] : [price]), thing, now);
+        var searched = _search.Find(new OpenSearch(SearchedThing.WithoutAnything(understanding.Utterance)).With(price is null ? [] : [price]), thing, now);
+        return isLacking && searched.Thing is null ? null : searched;
     }
 
     /// <summary>The search before, where the message narrows it: a product that is named or talked about goes before.</summary>

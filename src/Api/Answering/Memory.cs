@@ -13,7 +13,12 @@ public static class Memory
         {
             LastQuestion = outcome is FactAnswered or FactMissing or PriceAnswered or StockAnswered or PassageAnswered { Product: not null } ? FollowUp.WithoutName(question, outcome.Products[0].Title) : state.LastQuestion,
             PendingQuestion = outcome is AskedWhichProduct asked ? asked.Question : null,
-            Search = outcome is Recommended { Searched: { } searched } found ? Open(searched.Search, found.Question) : null,
+            Search = outcome switch
+            {
+                Recommended { Searched: { } searched } found => Open(searched.Search, found.Question),
+                NotUnderstood or AskedWhichProduct { Candidates.Count: 0 } => state.Search,
+                _ => null,
+            },
             PendingPurchase = outcome is AskedWhichVariant choice ? new PendingPurchase(choice.Product.Id, choice.Quantity) : null,
         };
         return outcome switch

@@ -13,6 +13,7 @@ public sealed class ProductSearch(LiveCatalog live, CatalogStore catalog)
     private const int Widest = 60;
     private const int Nearest = 10;
     private const int MostInstead = 4;
+    private const int LongestThing = 3;
 
     /// <summary>What a search finds.</summary>
     /// <param name="search">Its words and choices.</param>
@@ -21,11 +22,11 @@ public sealed class ProductSearch(LiveCatalog live, CatalogStore catalog)
     public Searched Find(OpenSearch search, string? thing, DateTimeOffset now)
     {
         var shelf = Look(search, thing, isInStockOnly: false);
-        var found = Narrowed(shelf, search, now);
+        var found = Narrowed(shelf, now);
         return found with
         {
             Instead = found.Matches.Count > 0 && !found.Matches.Any(match => match.IsSellable) ? Instead(search, thing, found.Matches[0], now) : [],
-            Facet = found.Fits && found.Matches.Count > Nearest ? FacetFinder.Best([.. found.Matches.Select(match => match.Product)], live.Profile, Said(shelf.Result, search), now) : null,
+            Facet = found.Fits && found.Matches.Count > Nearest ? FacetFinder.Best([.. found.Matches.Select(match => match.Product)], live.Profile, Said(shelf), now) : null,
         };
     }
 
@@ -52,62 +53,84 @@ public sealed class ProductSearch(LiveCatalog live, CatalogStore catalog)
             MaximumPrice = price?.Maximum?.MinorUnits,
             InStockOnly = isInStockOnly,
         });
-        var chosen = ChosenWords(search);
-        var hits = result.Hits.Select(hit => hit with { Missing = [.. hit.Missing.Except(chosen, StringComparer.OrdinalIgnoreCase)] })
-            .Where(hit => !hit.Missing.Contains(result.Kind ?? thing, StringComparer.OrdinalIgnoreCase)).ToList();
-        var ofKind = hits.Exists(hit => hit.IsOfKind) ? hits.FindAll(hit => hit.IsOfKind) : hits;
-        var full = ofKind.FindAll(hit => hit.Missing.Count == 0);
-        return new Shelf(result, full.Count > 0 ? full : ofKind);
+        var ofKind = result.Hits.Any(hit => hit.IsOfKind) ? result.Hits.Where(hit => hit.IsOfKind) : result.Hits;
+        return new Shelf(price is null ? search.With(Prices(result)) : search, result, Thing(result, thing), [.. ofKind]);
     }
 
+    // What the words say of the price counts like a choice: it is compared with what a shopper would pay now.
+    private IEnumerable<Choice> Prices(SearchResult result) => result.Kept.Concat(result.Relaxed).OfType<PriceConstraint>()
+        .Select(price => Choice.OfPrice(Money(price.Minimum), Money(price.Maximum))).Take(1);
+
+    private Money? Money(long? minorUnits) => minorUnits is { } amount ? new Money(amount, live.Currency) : null;
+
     // Choices hold for a variant: blue and M must be one thing. What nothing fulfils is given up, the last chosen first.
-    private Searched Narrowed(Shelf shelf, OpenSearch search, DateTimeOffset now)
+    private Searched Narrowed(Shelf shelf, DateTimeOffset now)
     {
-        var isFull = shelf.Hits is [{ Missing.Count: 0 }, ..];
-        var hits = shelf.Hits.Take(isFull || search.Choices.Count > 0 ? Widest : Nearest).ToDictionary(hit => hit.ProductId);
-        var products = catalog.Products(hits.Keys);
-        for (var kept = search.Choices.Count; ; kept--)
+        var choices = shelf.Search.Choices;
+        var matches = Matches(shelf);
+        for (var kept = choices.Count; ; kept--)
         {
-            var matches = products.Select(product => Choice.Narrow(product, [.. search.Choices.Take(kept)], now)).OfType<Product>()
-                .Select(product => new Match(product, MatchingFacts.Of(product, shelf.Result), hits[product.Id].Missing)).ToList();
-            if (kept == 0 || matches.Count > 0)
+            var narrowed = matches.Select(match => Choice.Narrow(match.Product, [.. choices.Take(kept)], now) is { } product ? match with { Product = product } : null).OfType<Match>().ToList();
+            if (kept == 0 || narrowed.Count > 0)
             {
-                return Told(shelf, search, matches, [.. search.Choices.Skip(kept)], now);
+                return Told(shelf, narrowed, [.. choices.Skip(kept)], now);
             }
         }
     }
 
-    private static Searched Told(Shelf shelf, OpenSearch search, List<Match> matches, IReadOnlyList<Choice> givenUp, DateTimeOffset now)
+    // The record knows more than the index: what a product has by name, and what it denies.
+    private List<Match> Matches(Shelf shelf)
     {
-        var hasPrice = search.Choices.Any(choice => choice.Field == Choice.Price);
-        return new Searched(search)
+        var facts = new MatchingFacts(shelf.Result, ChosenWords(shelf.Search));
+        var unsaid = shelf.Hits.ToDictionary(hit => hit.ProductId, hit => hit.Missing);
+        return
+        [
+            .. catalog.Products(unsaid.Keys)
+                .Where(product => shelf.Thing is null || MatchingFacts.Names(product, shelf.Thing))
+                .Select(product => new Match(product, facts.For(product), facts.Missing(product, unsaid[product.Id])) { Against = facts.Against(product) })
+                .Where(match => !match.Missing.Contains(shelf.Result.Kind, StringComparer.OrdinalIgnoreCase))
+                .OrderBy(match => match.Missing.Count),
+        ];
+    }
+
+    private static Searched Told(Shelf shelf, List<Match> matches, IReadOnlyList<Choice> givenUp, DateTimeOffset now)
+    {
+        var full = matches.FindAll(match => match.Missing.Count == 0);
+        return new Searched(shelf.Search)
         {
-            Matches = Ordered(shelf.Result, matches, givenUp, now),
+            Matches = Ordered(shelf.Result, full.Count > 0 ? full : matches, givenUp, now),
             Thing = ThingOf(shelf.Result),
             Corrected = shelf.Result.Corrected,
-            Relaxed = [.. shelf.Result.Relaxed.Where(constraint => constraint is not PriceConstraint || !hasPrice)],
+            Relaxed = [.. shelf.Result.Relaxed.Where(constraint => constraint is not PriceConstraint)],
             GivenUp = givenUp,
-            HasMore = shelf.Result.Hits.Count == Widest && matches.Count == shelf.Hits.Count,
+            HasMore = shelf.Result.Hits.Count == Widest && full.Count == shelf.Hits.Count,
         };
     }
 
     /// <summary>What can be bought comes first, unless an order was wished for; where a price was given up, the nearest to it does.</summary>
     private static IReadOnlyList<Match> Ordered(SearchResult result, List<Match> matches, IReadOnlyList<Choice> givenUp, DateTimeOffset now) => givenUp.FirstOrDefault(choice => choice.Field == Choice.Price) switch
     {
-        { Maximum: not null } => [.. matches.OrderBy(match => Price(match.Product, now))],
-        { Minimum: not null } => [.. matches.OrderByDescending(match => Price(match.Product, now))],
+        { Maximum: not null } => [.. matches.OrderBy(match => match.Missing.Count).ThenBy(match => Price(match.Product, now))],
+        { Minimum: not null } => [.. matches.OrderBy(match => match.Missing.Count).ThenByDescending(match => Price(match.Product, now))],
         _ when result.Sort == SortWish.Relevance && matches is [{ Missing.Count: 0 }, ..] => [.. matches.OrderByDescending(match => match.IsSellable)],
         _ => matches,
     };
 
+    // Where the catalog has no kind of that name, a product must at least be called so: a case for bicycle falls is no bicycle.
+    private static string? Thing(SearchResult result, string? thing) =>
+        result.Kind is not null || thing is null ? null
+        : result.Words.Contains(thing, StringComparer.OrdinalIgnoreCase) ? thing
+        : result.Corrected is [var corrected] ? corrected
+        : null;
+
     private IReadOnlyList<Match> Instead(OpenSearch search, string? thing, Match wanted, DateTimeOffset now)
     {
-        var there = Narrowed(Look(search, thing, isInStockOnly: true), search, now);
+        var there = Narrowed(Look(search, thing, isInStockOnly: true), now);
         var fitting = there.Matches.Where(match => match.IsSellable && there.Fits).Take(MostInstead).ToList();
         return fitting.Count > 0 ? fitting : [.. Similar(wanted.Product, now).Select(product => new Match(product, [], []))];
     }
 
-    private static AlreadySaid Said(SearchResult result, OpenSearch search) => AlreadySaid.In(result, search.Asked.Concat(search.Choices.Select(choice => choice.Field)));
+    private static AlreadySaid Said(Shelf shelf) => AlreadySaid.In(shelf.Result, shelf.Search.Asked.Concat(shelf.Search.Choices.Select(choice => choice.Field)));
 
     private static string? ThingOf(SearchResult result)
     {
@@ -115,14 +138,12 @@ public sealed class ProductSearch(LiveCatalog live, CatalogStore catalog)
         return kind < 0 ? null : string.Join(' ', result.Words.Take(kind + 1).TakeLast(LongestThing));
     }
 
-    private const int LongestThing = 3;
-
-    private static IEnumerable<string> ChosenWords(OpenSearch search) =>
-        search.Choices.SelectMany(choice => FollowUp.Words(choice.Value).Append(choice.Value));
+    private static List<string> ChosenWords(OpenSearch search) =>
+        [.. search.Choices.SelectMany(choice => FollowUp.Words(choice.Value).Append(choice.Value).Concat(FollowUp.Words(choice.Field)))];
 
     private static bool IsSellable(Product product) => product.Variants.Any(variant => variant.Offer.IsSellable);
 
     private static long Price(Product product, DateTimeOffset now) => product.Variants.Min(variant => variant.Offer.PriceAt(now).MinorUnits);
 
-    private sealed record Shelf(SearchResult Result, List<Hit> Hits);
+    private sealed record Shelf(OpenSearch Search, SearchResult Result, string? Thing, List<Hit> Hits);
 }

@@ -46,5 +46,8 @@ public sealed record Searched(OpenSearch Search)
 /// <param name="Missing">Words of the search that it says nowhere.</param>
 public sealed record Match(Product Product, IReadOnlyList<ProductAttribute> Facts, IReadOnlyList<string> Missing)
 {
+    /// <summary>Facts that deny what is missing: "Waterproof: No".</summary>
+    public IReadOnlyList<ProductAttribute> Against { get; init; } = [];
+
     public bool IsSellable => Product.Variants.Any(variant => variant.Offer.IsSellable);
 }

@@ -26,7 +26,15 @@ public static class SearchedThing
             end = next < 0 ? words.Length : next;
         }
 
-        var thing = end switch { < 0 => words.LastOrDefault(), 0 => null, _ => words[end - 1] };
-        return thing is null || Anything.Contains(thing) ? null : thing;
+        var last = end < 0 ? words.Length - 1 : end - 1;
+        // "anything waterproof" names no thing.
+        return last < 0 || Anything.Contains(words[last]) || (last > 0 && Anything.Contains(words[last - 1])) ? null : words[last];
+    }
+
+    /// <summary>The text without words that stand for any thing: "for my dad" of "a gift for my dad". The text itself where nothing else is said.</summary>
+    public static string WithoutAnything(string text)
+    {
+        var rest = string.Join(' ', text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(word => !Anything.Contains(word.Trim(',', '.', '!', '?'))));
+        return rest.Length > 0 ? rest : text;
     }
 }

@@ -25,15 +25,20 @@ public static class CardReason
     {
         var chosen = searched.Search.Choices.Where(choice => choice.Value.Length > 0 && choice.Fits(match.Product, DateTimeOffset.UnixEpoch)).Select(choice => Said(choice.Field, choice.Value));
         var parts = chosen.Concat(match.Facts.Take(MostFacts).Select(fact => Said(fact.Name, fact.Value))).ToList();
-        if (match.Missing.Count > 0)
+        parts.AddRange(match.Against.Select(fact => Said(fact.Name, fact.Value)));
+        if (Unsaid(match).ToList() is { Count: > 0 } unsaid)
         {
-            parts.Add("no mention of " + string.Join(" or ", match.Missing.Select(word => $"“{word}”")));
+            parts.Add("no mention of " + string.Join(" or ", unsaid.Select(word => $"“{word}”")));
         }
 
         return parts.Count > 0 ? parts : [General(match.Product)];
     }
 
-    /// <summary>Nothing of its facts answers: its kind, or its maker, or what it is made for stands in its name.</summary>
+    // What a fact denies is told by the fact.
+    private static IEnumerable<string> Unsaid(Match match) =>
+        match.Missing.Where(word => !match.Against.Any(fact => $"{fact.Name} {fact.Value}".Contains(word, StringComparison.OrdinalIgnoreCase)));
+
+    /// <summary>Nothing of its facts answers, the name does: its kind, or its maker.</summary>
     private static string General(Product product) =>
         product.Kind.Length > 0 && !product.Title.Contains(product.Kind, StringComparison.OrdinalIgnoreCase) ? PlainText.OneLine(product.Kind)
         : product.Brand.Length > 0 ? "by " + PlainText.OneLine(product.Brand)
@@ -46,10 +51,14 @@ public static class CardReason
         {
             true => label,
             false => label + ": no",
-            _ when value.Any(char.IsAsciiDigit) || value.Length < 3 => $"{label} {PlainText.OneLine(value)}",
-            _ => PlainText.OneLine(value),
+            _ when IsPlain(value) => PlainText.OneLine(value),
+            _ => $"{label}: {PlainText.OneLine(value)}",
         };
     }
+
+    // "stainless steel" speaks for itself, "512 GB", "M" and "not included" do not.
+    private static bool IsPlain(string value) =>
+        value.Length > 2 && !value.Any(char.IsAsciiDigit) && value.Split(' ') is { Length: <= 3 } words && !words[0].StartsWith("no", StringComparison.OrdinalIgnoreCase) && !words[0].StartsWith("yes", StringComparison.OrdinalIgnoreCase) && words[0] is not ("included" or "Included");
 
     private static string Capital(string line) => char.ToUpperInvariant(line[0]) + line[1..];
 }

@@ -1,8 +1,5 @@
 using System.Globalization;
 using ProductQA.Api.Answering;
-using ProductQA.Search.Catalog;
-using ProductQA.Search.Facets;
-using ProductQA.Search.Queries;
 
 namespace ProductQA.Api.Phrasing;
 
@@ -25,23 +22,21 @@ public static class SearchSentences
         _ => Plain,
     };
 
+    // That no product fulfils a condition is known only where the words alone find some that say them all.
     private static string NotFound(Recommended recommended, Searched searched)
     {
-        var conditions = searched.Relaxed.Select(constraint => Condition(constraint, recommended)).Concat(searched.GivenUp.Select(ChoiceWords.Condition)).ToList();
+        var isSure = searched.Matches is [{ Missing.Count: 0 }, ..];
+        var conditions = (isSure ? searched.Relaxed.Select(constraint => $"listed as “{constraint.Said}”") : []).Concat(isSure ? searched.GivenUp.Select(ChoiceWords.Condition) : []).ToList();
         return conditions.Count > 0 ? $"I found no {searched.Thing ?? "match"} {Listed(conditions, "and")}. The nearest:"
             : CommonlyMissing(recommended) is { Count: > 0 } missing ? $"I found no exact match. These come nearest, but don't mention {Listed([.. missing.Select(word => $"“{word}”")], "or")}:"
             : "I found no exact match. The nearest:";
     }
 
+    // What a fact denies is told on the card.
     private static List<string> CommonlyMissing(Recommended recommended) =>
-        recommended.Shown is [var first, ..] ? [.. first.Missing.Where(word => recommended.Shown.All(match => match.Missing.Contains(word)))] : [];
-
-    private static string Condition(Constraint constraint, Recommended recommended) => constraint is PriceConstraint price
-        ? ChoiceWords.Condition(Choice.OfPrice(Money(price.Minimum, recommended), Money(price.Maximum, recommended)))
-        : constraint.Said;
-
-    private static Money? Money(long? minorUnits, Recommended recommended) =>
-        minorUnits is { } amount ? new Money(amount, recommended.Found[0].Variants[0].Offer.Price.Currency) : null;
+        recommended.Shown is [var first, ..] && recommended.Shown.All(match => match.Against.Count == 0)
+            ? [.. first.Missing.Where(word => recommended.Shown.All(match => match.Missing.Contains(word)))]
+            : [];
 
     private static string Unavailable(Searched searched) => searched.Matches.Count == 1
         ? $"The {Names.Of(searched.Matches[0].Product)} fits, but is not in stock right now."

@@ -15,6 +15,9 @@ internal sealed class FacetFields(IReadOnlyList<Product> products, CatalogProfil
     private const double SaidInTitles = 0.25;
     private const int LongestLabel = 30;
 
+    // What feeds name apart from other facts because shoppers choose by it (Google's product data specification).
+    private static readonly HashSet<string> Chosen = new(["Color", "Colour", "Size"], StringComparer.OrdinalIgnoreCase);
+
     private readonly Dictionary<string, AttributeProfile> _profiles = (profile?.Attributes ?? [])
         .GroupBy(attribute => attribute.Name, StringComparer.OrdinalIgnoreCase).ToDictionary(same => same.Key, same => same.First(), StringComparer.OrdinalIgnoreCase);
 
@@ -29,10 +32,11 @@ internal sealed class FacetFields(IReadOnlyList<Product> products, CatalogProfil
 
     private FacetField? Read(string name, List<(string Value, int Product)> values)
     {
-        var (field, known) = (Spelling(values.Select(value => products[value.Product]).SelectMany(NamesOf).Where(other => other.Equals(name, StringComparison.OrdinalIgnoreCase))), _profiles.GetValueOrDefault(name));
+        var field = Spelling(values.SelectMany(value => NamesOf(products[value.Product])).Where(other => other.Equals(name, StringComparison.OrdinalIgnoreCase)));
+        var known = _profiles.GetValueOrDefault(name);
         var label = known?.Label ?? AttributeLabel.Of(field);
-        var isOption = products.Any(product => product.Variants.Any(variant => variant.Options.Keys.Contains(name, StringComparer.OrdinalIgnoreCase)));
-        if (label.Length > LongestLabel || !(isOption || IsChosenBy(known, values)))
+        var isOption = Chosen.Contains(name) || products.Any(product => product.Variants.Any(variant => variant.Options.Keys.Contains(name, StringComparer.OrdinalIgnoreCase)));
+        if (label.Length > LongestLabel || CatalogText.HasDigit(label) || !(isOption || IsChosenBy(known, values)))
         {
             return null;
         }

@@ -6,7 +6,7 @@ namespace ProductQA.Search.Facets;
 
 /// <summary>What a few words say of the products just shown: "blue", "size m", "waterproof ones".</summary>
 /// <param name="Choices">The values that they name, each of which a product has.</param>
-/// <param name="Loose">Words that are part of a value: "green" of "forest green".</param>
+/// <param name="Loose">Words that are part of a value, "green" of "forest green", or name what some have: "with rain cover".</param>
 /// <param name="Unknown">Words that no value of the products has.</param>
 public sealed record NamedChoices(IReadOnlyList<Choice> Choices, IReadOnlyList<string> Loose, IReadOnlyList<string> Unknown)
 {
@@ -37,9 +37,13 @@ public sealed record NamedChoices(IReadOnlyList<Choice> Choices, IReadOnlyList<s
         }
 
         var unnamed = rest.Except(choices.SelectMany(choice => Stems(choice.Field))).ToList();
-        var parts = values.Where(value => value.Any(one => one.IsOption)).SelectMany(value => value.Key.Split(' ')).ToHashSet();
+        var parts = values.Where(value => value.Any(one => one.IsOption)).SelectMany(value => value.Key.Split(' ')).Concat(NamesIn(products, unnamed)).ToHashSet();
         return new NamedChoices([.. choices.Distinct()], [.. unnamed.Where(parts.Contains)], [.. unnamed.Where(word => !parts.Contains(word))]);
     }
+
+    private static IEnumerable<string> NamesIn(IReadOnlyList<Product> products, List<string> words) => products
+        .SelectMany(product => product.Attributes).Select(fact => fact.Name).Distinct().Select(Stems)
+        .Where(name => name.Count > 0 && name.TrueForAll(words.Contains)).SelectMany(name => name);
 
     private static Choice? Best(IEnumerable<Named> named, List<string> said)
     {

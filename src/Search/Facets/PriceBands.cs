@@ -7,7 +7,7 @@ internal static class PriceBands
 {
     private const double Weight = 0.9;
 
-    private static readonly decimal[] Round = [1, 1.5m, 2, 2.5m, 3, 4, 5, 6, 8, 10];
+    private static readonly decimal[] Round = [1, 1.2m, 1.5m, 2, 2.5m, 3, 3.5m, 4, 5, 6, 7, 8, 9, 10];
 
     /// <summary>The question; nothing where the products are in more than one currency.</summary>
     public static FacetField? Of(IReadOnlyList<Product> products, DateTimeOffset at)

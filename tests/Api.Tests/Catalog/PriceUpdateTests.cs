@@ -54,7 +54,7 @@ public sealed class PriceUpdateTests : IAsyncLifetime
 
     private List<string> Under(string amount)
     {
-        var found = App.Get<LiveCatalog>().Search(new CatalogQuery($"foxglove mug under ${amount}", 5));
+        var found = App.Get<LiveCatalog>().Search(new CatalogQuery($"foxglove mug under {amount}", 5));
         return found.Relaxed.Count > 0 ? [] : [.. found.Hits.Select(hit => hit.ProductId)];
     }
 
