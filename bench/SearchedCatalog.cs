@@ -3,10 +3,14 @@ using Lucene.Net.Search;
 using Lucene.Net.Store;
 using ProductQA.Search;
 using ProductQA.Search.Indexing;
+using ProductQA.Search.Queries;
 
 namespace ProductQA.Bench;
 
-/// <summary>A catalog that is searched by us and by raw Lucene: the same words as a Boolean query over the field that holds all of a product's texts.</summary>
+/// <summary>
+/// A catalog that is searched by us and by raw Lucene, in two ways: with the same Boolean query as ours over all its fields, and with the plain words
+/// over the one field that holds all of a product's texts.
+/// </summary>
 internal sealed class SearchedCatalog : IDisposable
 {
     private const int Queries = 400;
@@ -18,6 +22,8 @@ internal sealed class SearchedCatalog : IDisposable
     private readonly CatalogSearcher _searcher;
     private readonly DirectoryReader _reader;
     private readonly IndexSearcher _raw;
+    private readonly QueryReader _queries;
+    private readonly Dictionary<MadeQuery, Query> _built = [];
 
     public SearchedCatalog(string data)
     {
@@ -25,7 +31,8 @@ internal sealed class SearchedCatalog : IDisposable
         _index = CatalogIndex.OpenRead(path);
         _searcher = new CatalogSearcher(_index);
         _reader = DirectoryReader.Open(FSDirectory.Open(path));
-        _raw = new IndexSearcher(_reader);
+        _raw = new IndexSearcher(_reader) { Similarity = CatalogSimilarity.Create() };
+        _queries = new QueryReader(_reader, new CatalogStatistics(_reader), _index.Profile);
     }
 
     public int Products => _reader.NumDocs;
@@ -66,6 +73,17 @@ internal sealed class SearchedCatalog : IDisposable
         }
 
         return _raw.Search(any, Top).ScoreDocs.Length;
+    }
+
+    /// <summary>The very query that <see cref="Find"/> asks first, built before: what is left of Find is reading the words, further steps and explaining the hits.</summary>
+    public int Same(MadeQuery query)
+    {
+        if (!_built.TryGetValue(query, out var built))
+        {
+            _built[query] = built = new ScoringQuery(_queries.Read(new CatalogQuery(query.Text, Top)), new SearchWeights()).All([]);
+        }
+
+        return _raw.Search(built, Top).ScoreDocs.Length;
     }
 
     public void Dispose()
