@@ -16,7 +16,7 @@ public sealed class NamedChoicesTests
     [InlineData("blue", "color=blue", "", "")]
     [InlineData("size m", "size=M", "", "")] // the name of what is chosen says nothing more
     [InlineData("waterproof", "Waterproof=Yes", "", "")] // a yes is named by what it says yes to
-    [InlineData("padded", "", "", "padded")] // nobody asks for a no by its name
+    [InlineData("padded", "", "padded", "")] // known by name, though no product has it: the search will say so
     [InlineData("recycled nylon norrvale", "Material=recycled nylon,Brand=Norrvale", "", "")]
     [InlineData("green", "", "green", "")] // a part of a value
     [InlineData("us 9", "size=US 9", "", "")] // the longest value
