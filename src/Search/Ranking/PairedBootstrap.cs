@@ -23,6 +23,9 @@ internal static class PairedBootstrap
         }
 
         Array.Sort(means);
-        return (means[(int)(Tail * Samples)], means[(int)((1 - Tail) * Samples) - 1]);
+        return (Rounded(means[(int)(Tail * Samples)]), Rounded(means[(int)((1 - Tail) * Samples) - 1]));
     }
+
+    // What is left of sums that cancel out is no gain.
+    private static double Rounded(double mean) => Math.Round(mean, 9) + 0.0;
 }

@@ -32,6 +32,14 @@ public sealed class CandidateFeaturesTests : IDisposable
         Assert.DoesNotContain(RankingFeatures.All, feature => feature.Meaning.Length == 0);
     }
 
+    [Fact]
+    public void The_page_tells_every_feature_as_it_is()
+    {
+        var page = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "docs", "search.md"));
+
+        Assert.All(RankingFeatures.All, feature => Assert.Contains($"| {feature.Name} | {feature.Meaning} |", page, StringComparison.Ordinal));
+    }
+
     [Theory]
     [InlineData("laptop bag", "words_said", 1)]
     [InlineData("laptop bag", "words_in_title", 1)]
@@ -62,8 +70,8 @@ public sealed class CandidateFeaturesTests : IDisposable
     [Fact]
     public void A_catalog_without_kinds_and_prices_has_features_too()
     {
-        using var bare = TemporaryIndex.Of([new Product { Id = "a", Title = "Thing one", Variants = [] }, new Product { Id = "b", Title = "Thing two", Variants = [] }]);
-        var found = Assert.Single(RankingQueries.Find(bare.Index, [new JudgedQuery("thing", new Dictionary<string, int> { ["a"] = 1 })]));
+        using var bare = TemporaryIndex.Of([new Product { Id = "a", Title = "Gadget one", Variants = [] }, new Product { Id = "b", Title = "Gadget two", Variants = [] }]);
+        var found = Assert.Single(RankingQueries.Find(bare.Index, [new JudgedQuery("gadget", new Dictionary<string, int> { ["a"] = 1 })]));
 
         Assert.Equal(2, found.Rows.Count);
     }
