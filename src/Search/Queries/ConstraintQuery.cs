@@ -1,5 +1,5 @@
-using Lucene.Net.Search;
 using Lucene.Net.Index;
+using Lucene.Net.Search;
 using ProductQA.Search.Indexing;
 using ProductQA.Search.Text;
 
