@@ -18,6 +18,7 @@ public sealed class CatalogPageTests(RunningShop shop, Chromium chromium) : ICla
     {
         var page = await AdministratorAsync();
         await page.GotoAsync("/review/catalog");
+        await Expect(page.GetByRole(AriaRole.Button, new() { Name = "Upload and load" })).ToBeEnabledAsync();
         await page.GetByLabel("Feed from your shop").SetInputFilesAsync(new FilePayload { Name = "mugs.tsv", MimeType = "text/plain", Buffer = Encoding.UTF8.GetBytes(Feed) });
         await page.GetByLabel("It may have far fewer products").CheckAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "Upload and load" }).ClickAsync();

@@ -90,7 +90,7 @@ internal sealed class CutFinder(string text, IReadOnlyList<Piece> pieces, IReadO
     {
         foreach (var slot in slots)
         {
-            if (slot.Start < leftEnd && rightStart < slot.End)
+            if (slot.Start < rightStart && leftEnd < slot.End)
             {
                 return false;
             }

@@ -24,6 +24,9 @@ public sealed partial class CatalogPage(CatalogStore catalog, CatalogKnowledge k
 
     private FeedUploads Uploads => uploads;
 
+    /// <summary>A file that is chosen before the page is live would be lost when it becomes so.</summary>
+    private bool IsNotReady => IsRunning || !RendererInfo.IsInteractive;
+
     private bool IsRunning => uploads.Current is { IsRunning: true };
 
     private CatalogCounts Counts { get; set; } = new(0, 0);
