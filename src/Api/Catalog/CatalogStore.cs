@@ -30,17 +30,17 @@ public sealed class CatalogStore(Database database)
             return [];
         }
 
-        var bodies = database.Query<ProductRow>(
+        var bodies = database.QueryList<ProductRow>(
             """
-            SELECT id, body FROM product WHERE id IN @wanted
+            SELECT id, body FROM product WHERE id IN @list
             """,
-            new { wanted }).ToDictionary(row => row.Id, row => row.Body);
-        var variants = database.Query<VariantRow>(
+            wanted).ToDictionary(row => row.Id, row => row.Body);
+        var variants = database.QueryList<VariantRow>(
             """
             SELECT product_id, sku, options, price_minor, sale_minor, sale_starts, sale_ends, currency, availability, stock, gtin
-            FROM variant WHERE product_id IN @wanted ORDER BY product_id, position
+            FROM variant WHERE product_id IN @list ORDER BY product_id, position
             """,
-            new { wanted }).ToLookup(row => row.ProductId, row => row.ToVariant());
+            wanted).ToLookup(row => row.ProductId, row => row.ToVariant());
         return [.. wanted.Where(bodies.ContainsKey).Select(id => JsonSerializer.Deserialize<Product>(bodies[id])! with { Variants = [.. variants[id]] })];
     }
 

@@ -32,6 +32,10 @@ public sealed class Database : IAsyncDisposable
         return connection.Query<T>(sql, values).AsList();
     }
 
+    /// <summary>Runs a statement in which "IN @list" stands for a list; PostgreSQL takes it as one array.</summary>
+    public List<T> QueryList<T>(string sql, IReadOnlyList<string> list) =>
+        Query<T>(IsPostgres ? sql.Replace("IN @list", "= ANY(@list)", StringComparison.Ordinal) : sql, new { list });
+
     public T? First<T>(string sql, object? values = null)
     {
         using var connection = Open();

@@ -49,6 +49,19 @@ public abstract class CatalogStoreContract(StoreEngine engine) : StoreContract(e
     }
 
     [Fact]
+    public async Task Products_come_in_the_order_asked_for_each_once_and_without_those_that_are_gone()
+    {
+        await UpsertAsync(Shelf.Mug());
+        await UpsertAsync(Shelf.Mug() with { Id = "cup", Title = "Red cup", Variants = [Shelf.Variant("cup-red", 900, 1), Shelf.Variant("cup-blue", 800, 2)] });
+
+        var products = Catalog.Products(["mug", "gone", "cup", "mug", "' OR 1=1 --"]);
+
+        Assert.Equal(["mug", "cup"], products.Select(product => product.Id));
+        Assert.Equal(["cup-red", "cup-blue"], products[1].Variants.Select(variant => variant.Sku));
+        Assert.Empty(Catalog.Products([]));
+    }
+
+    [Fact]
     public async Task A_variant_may_move_to_another_product()
     {
         await UpsertAsync(Shelf.Mug());
