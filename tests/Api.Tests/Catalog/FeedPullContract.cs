@@ -79,7 +79,7 @@ public abstract class FeedPullContract(StoreEngine engine) : StoreContract(engin
     [InlineData("endless", "larger than 1 MiB")]
     [InlineData("announced too large", "larger than 1 MiB")]
     [InlineData("silent", "silent")]
-    [InlineData("a page", "XML or HTML")]
+    [InlineData("a page", "no product data")]
     [InlineData("refused", "Authorization")]
     public async Task What_goes_wrong_leaves_the_catalog_and_says_why(string trouble, string reason)
     {

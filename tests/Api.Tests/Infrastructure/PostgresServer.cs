@@ -28,7 +28,7 @@ public sealed class PostgresServer : StoreEngine, IAsyncLifetime
             }
 
             await RunAsync(Path.Combine(programs, "initdb"), "-D", _folder, "-A", "trust", "-E", "UTF8", "--no-locale", "-N", "-U", User);
-            var options = string.Create(CultureInfo.InvariantCulture, $"-p {_port} -c listen_addresses=127.0.0.1 -c unix_socket_directories={_folder} -c fsync=off");
+            var options = string.Create(CultureInfo.InvariantCulture, $"-p {_port} -c listen_addresses=127.0.0.1 -c unix_socket_directories={_folder} -c fsync=off -c max_connections=500");
             await RunAsync(Path.Combine(programs, "pg_ctl"), "-D", _folder, "-w", "-l", Path.Combine(_folder, "log"), "-o", options, "start");
         }
         catch (InvalidOperationException fault)
