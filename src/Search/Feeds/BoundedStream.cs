@@ -2,9 +2,9 @@ namespace ProductQA.Search.Feeds;
 
 /// <summary>
 /// Counts unpacked bytes. A small file that unpacks to an endless one is refused on the way, and so is one that ends
-/// before the length that its archive states: half a catalog must not pass for a whole one.
+/// before the length that its archive states, which the framework does without a word: half a catalog must not pass for a whole one.
 /// </summary>
-internal sealed class BoundedStream(Stream inner, long maximum, Func<long> packed, long? stated = null) : Stream
+internal sealed class BoundedStream(Stream inner, long maximum, Func<long> packed, Func<long, bool>? isWhole = null) : Stream
 {
     /// <summary>Text packs to a tenth or so; deflate cannot do better than 1032.</summary>
     private const int MaximumRatio = 500;
@@ -37,9 +37,9 @@ internal sealed class BoundedStream(Stream inner, long maximum, Func<long> packe
             throw new FeedException($"The archive unpacks to more than {MaximumRatio} times its size, which no catalog does: pack the feed again.");
         }
 
-        return read > 0 || count == 0 || stated is null || stated == _count
+        return read > 0 || count == 0 || isWhole is null || isWhole(_count)
             ? read
-            : throw new InvalidDataException("the archive is cut off. Pack the whole feed again.");
+            : throw new InvalidDataException("the archive is cut off, or packed in several parts. Pack the whole feed again in one piece.");
     }
 
     public override void Flush()

@@ -1,3 +1,5 @@
+using System.IO.Compression;
+
 namespace ProductQA.Search.Feeds;
 
 /// <summary>From a file's bytes to unpacked bytes: gzip and zip are opened, what we cannot open is refused with the cure. Packing is recognised by the first bytes.</summary>
@@ -22,7 +24,7 @@ internal static class FeedPacking
         RefuseForeign(head);
         return head switch
         {
-            [0x1F, 0x8B, ..] => Inner(new BoundedStream(new WholeGzipStream(whole), options.MaximumBytes, () => whole.Count)),
+            [0x1F, 0x8B, ..] => Inner(new BoundedStream(new GZipStream(whole, CompressionMode.Decompress), options.MaximumBytes, () => whole.Count, count => unchecked((uint)count) == whole.Tail)),
             [(byte)'P', (byte)'K', 3 or 5, 4 or 6, ..] => Inner(ZipFeed.Open(stream.CanSeek ? Rewound(stream) : Spooled(whole, options), options)),
             _ => new BoundedStream(whole, options.MaximumBytes, () => whole.Count),
         };

@@ -14,7 +14,7 @@ internal static class ZipFeed
             var archive = new ZipArchive(packed, ZipArchiveMode.Read);
             var entry = Only(archive);
             var packedLength = Math.Min(entry.CompressedLength, packed.Length);
-            return new BoundedStream(entry.Open(), options.MaximumBytes, () => packedLength, entry.Length);
+            return new BoundedStream(entry.Open(), options.MaximumBytes, () => packedLength, count => count == entry.Length);
         }
         catch (Exception e) when (e is InvalidDataException or NotSupportedException or EndOfStreamException or ArgumentException or IOException)
         {
