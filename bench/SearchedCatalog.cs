@@ -32,7 +32,7 @@ internal sealed class SearchedCatalog : IDisposable
         _searcher = new CatalogSearcher(_index);
         _reader = DirectoryReader.Open(FSDirectory.Open(path));
         _raw = new IndexSearcher(_reader) { Similarity = CatalogSimilarity.Create() };
-        _queries = new QueryReader(_reader, new CatalogStatistics(_reader), _index.Profile);
+        _queries = new QueryReader(_reader, new CatalogStatistics(_reader), new LearnedCatalog(_index.Profile));
     }
 
     public int Products => _reader.NumDocs;

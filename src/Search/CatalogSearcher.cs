@@ -32,15 +32,15 @@ public sealed class CatalogSearcher
 
     private SearchResult Search(CatalogQuery query, IndexSearcher searcher, CatalogStatistics statistics)
     {
-        var read = new QueryReader(searcher.IndexReader, statistics, _index.ProfileOf(searcher)).Read(query);
+        var read = new QueryReader(searcher.IndexReader, statistics, _index.LearnedOf(searcher)).Read(query);
         if ((read.Words.Count == 0 && read.Constraints.Count == 0) || statistics.Products == 0)
         {
             return new SearchResult([]) { Sort = read.Sort };
         }
 
         var candidates = Collect(query, read, searcher);
-        var explained = new HitReader(searcher, read);
-        return new SearchResult([.. Order(candidates, read, searcher, statistics).Take(query.Top).Select(explained.Read)])
+        List<RankedDocument> shown = [.. Order(candidates, read, searcher, statistics).Take(query.Top)];
+        return new SearchResult(shown.ConvertAll(new HitReader(searcher, read, shown).Read))
         {
             Words = [.. read.Words.Select(word => word.Text)],
             Corrected = Corrected(query.Text, read),

@@ -19,8 +19,6 @@ public sealed class LiveCatalog(IndexMaintenance maintenance, CatalogStore catal
 {
     private static readonly TimeSpan RefreshEvery = TimeSpan.FromSeconds(1);
 
-    private static readonly CatalogProfile NoProfile = new() { Products = 0, Variants = 0 };
-
     private readonly AttributeRanker _attributes = new();
     private readonly PassageRanker _passages = new();
     private readonly LiveVocabulary _vocabulary = new();
@@ -40,7 +38,7 @@ public sealed class LiveCatalog(IndexMaintenance maintenance, CatalogStore catal
     }
 
     /// <summary>What kind of thing a product is, or nothing where the catalog does not tell.</summary>
-    public ProductKind? KindOf(Product product) => new KindReader(Profile ?? NoProfile).KindOf(product);
+    public ProductKind? KindOf(Product product) => Fresh().Index.Kinds.KindOf(product);
 
     public ProductMention Resolve(string text, IReadOnlyList<string>? within = null) =>
         within is null ? Fresh().Resolver.Resolve(text) : Fresh().Resolver.Resolve(text, within);
@@ -49,9 +47,6 @@ public sealed class LiveCatalog(IndexMaintenance maintenance, CatalogStore catal
     public Vocabulary Vocabulary => _vocabulary.Of(Fresh().Index);
 
     public void RefreshVocabulary() => _vocabulary.Refresh(Fresh().Index);
-
-    /// <summary>The shop's synonyms; a change follows within a second.</summary>
-    public SynonymSet Synonyms => Fresh().Synonyms;
 
     /// <summary>Number of different attribute names.</summary>
     public int AttributeNames => Fresh().Index.AttributeNames.Count;

@@ -17,7 +17,7 @@ public sealed class CatalogIndex : IDisposable
     private readonly SearcherManager _searchers;
     private readonly ConditionalWeakTable<IndexReader, CatalogStatistics> _statistics = [];
     private readonly ConditionalWeakTable<IndexReader, AttributeNames> _attributeNames = [];
-    private readonly ConditionalWeakTable<IndexReader, Learned> _profiles = [];
+    private readonly ConditionalWeakTable<IndexReader, LearnedCatalog> _learned = [];
 
     private CatalogIndex(FSDirectory directory, SearcherManager searchers) => (_directory, _searchers) = (directory, searchers);
 
@@ -28,7 +28,10 @@ public sealed class CatalogIndex : IDisposable
     public AttributeNames AttributeNames => Use((searcher, _) => _attributeNames.GetValue(searcher.IndexReader, ReadAttributeNames));
 
     /// <summary>What the catalog says about itself, as learned when it was imported; nothing where it was not learned yet.</summary>
-    public CatalogProfile? Profile => Use((searcher, _) => ProfileOf(searcher));
+    public CatalogProfile? Profile => Use((searcher, _) => LearnedOf(searcher).Profile);
+
+    /// <summary>Says what kind of thing a product is.</summary>
+    public KindReader Kinds => Use((searcher, _) => LearnedOf(searcher).Kinds);
 
     /// <summary>Number of the state of the index as of the last refresh: it grows with every commit.</summary>
     public long Version => Use((searcher, _) => ((DirectoryReader)searcher.IndexReader).Version);
@@ -95,8 +98,9 @@ public sealed class CatalogIndex : IDisposable
         }
     }
 
-    /// <summary>The profile that goes with a state of the index, read once for each.</summary>
-    internal CatalogProfile? ProfileOf(IndexSearcher searcher) => _profiles.GetValue(searcher.IndexReader, _ => new Learned(ProfileFile.Read(_directory.Directory.FullName))).Profile;
+    /// <summary>What was learned of a state of the index, read once for each.</summary>
+    internal LearnedCatalog LearnedOf(IndexSearcher searcher) =>
+        _learned.GetValue(searcher.IndexReader, _ => new LearnedCatalog(ProfileFile.Read(_directory.Directory.FullName)));
 
     private static AttributeNames ReadAttributeNames(IndexReader reader)
     {
@@ -119,8 +123,6 @@ public sealed class CatalogIndex : IDisposable
             ? true
             : throw new CatalogIndexException(CatalogIndexFault.OtherVersion, path, null);
     }
-
-    private sealed record Learned(CatalogProfile? Profile);
 
     private sealed class Factory : SearcherFactory
     {

@@ -2,6 +2,7 @@ using Lucene.Net.Index;
 using Lucene.Net.Search;
 using Lucene.Net.Util;
 using ProductQA.Search.Indexing;
+using ProductQA.Search.Queries;
 
 namespace ProductQA.Search.Mentions;
 
@@ -39,11 +40,7 @@ internal sealed class CandidateReader
     public bool Describes(int document, string stem) => Has(document, IndexFields.Attributes, stem) || Has(document, IndexFields.Text, stem);
 
     /// <summary>Whether a field of the product has a stem.</summary>
-    public bool Has(int document, string field, string stem)
-    {
-        var postings = MultiFields.GetTermDocsEnum(_reader, null, field, new BytesRef(stem));
-        return postings is not null && postings.Advance(document) == document;
-    }
+    public bool Has(int document, string field, string stem) => new TermMatches(_reader, [document]).Of(field, stem)[0];
 
     public bool Has(UtteranceCode code, int document) => _products[code.Code].Contains(document);
 

@@ -38,7 +38,7 @@ internal sealed class Candidates(IndexSearcher searcher, ReadQuery read, Catalog
         {
             var kept = read.Constraints.Take(count).ToList();
             total = Take(_scoring.All(kept));
-            if (count == 0 || (total > 0 && (!IsKindKnown || IsOfKind(_found[0]))))
+            if (count == 0 || (total > 0 && KindTest([_found[0]])(_found[0])))
             {
                 return kept;
             }
@@ -71,13 +71,25 @@ internal sealed class Candidates(IndexSearcher searcher, ReadQuery read, Catalog
         return [.. sorted.Take(query.Top)];
     }
 
-    private bool IsKindKnown => read.Kind is not null;
-
     // The cheapest laptop is no laptop bag: only products of the kind take part where there are any.
-    private List<ScoreDoc> OfKind() => IsKindKnown && _found.FindAll(IsOfKind) is { Count: > 0 } ofKind ? ofKind : _found;
+    private List<ScoreDoc> OfKind()
+    {
+        var ofKind = _found.FindAll(KindTest(_found));
+        return ofKind.Count > 0 ? ofKind : _found;
+    }
 
-    private bool IsOfKind(ScoreDoc hit) =>
-        read.Words[read.Kind!.Value].Alternatives.Any(alternative => Postings.Has(searcher.IndexReader, IndexFields.KindHead, alternative.Stems[^1], hit.Doc));
+    // Whether each of some documents is of the kind asked for; every one is where no kind is known.
+    private Predicate<ScoreDoc> KindTest(IEnumerable<ScoreDoc> hits)
+    {
+        if (read.Kind is not { } kind)
+        {
+            return _ => true;
+        }
+
+        int[] documents = [.. hits.Select(hit => hit.Doc).Order()];
+        var ofKind = new TermMatches(searcher.IndexReader, documents).AnyOf(IndexFields.KindHead, read.Words[kind].Heads);
+        return hit => ofKind[Array.BinarySearch(documents, hit.Doc)];
+    }
 }
 
 /// <summary>What was collected.</summary>

@@ -1,19 +1,17 @@
 using System.Collections.Frozen;
 using ProductQA.Search.Indexing;
-using ProductQA.Search.Knowledge;
 using ProductQA.Search.Synonyms;
 using ProductQA.Search.Text;
 
 namespace ProductQA.Search.Queries;
 
 /// <summary>Reduces a shopper's words to what they ask for: things, codes, conditions and the order wanted; what carries no meaning is dropped.</summary>
-internal sealed class QueryReader(Lucene.Net.Index.IndexReader index, CatalogStatistics statistics, CatalogProfile? profile)
+internal sealed class QueryReader(Lucene.Net.Index.IndexReader index, CatalogStatistics statistics, LearnedCatalog learned)
 {
     private const int MostTokens = 24;
 
     // What the shopper said counts a little more than what the shop takes it for.
     private const float SynonymWeight = 0.8f;
-
 
     /// <summary>Words behind which the thing is narrowed: what it is for, what it has.</summary>
     private static readonly FrozenSet<string> Narrowing = FrozenSet.Create("for", "with", "without", "in", "of", "from", "to", "by", "on", "that", "which", "made");
@@ -36,7 +34,7 @@ internal sealed class QueryReader(Lucene.Net.Index.IndexReader index, CatalogSta
     {
         var tokens = CatalogText.Tokens(query.Text).Take(MostTokens * 2).ToList();
         var sort = TakeSort(tokens);
-        var constraints = new ConstraintReader(profile, query).Take(tokens);
+        var constraints = new ConstraintReader(learned.Profile, query).Take(tokens);
         var (words, narrowedAt) = Words(tokens, query.Synonyms);
         return new ReadQuery { Words = words, Codes = CodesOf(query.Text, words), Kind = KindOf(words, narrowedAt), Constraints = constraints, Sort = sort };
     }
@@ -148,13 +146,11 @@ internal sealed class QueryReader(Lucene.Net.Index.IndexReader index, CatalogSta
     private int? KindOf(List<QueryWord> words, int end)
     {
         var at = Math.Min(end, words.Count) - 1;
-        while (at > 0 && (CatalogText.HasDigit(words[at].Head) || _values.Contains(words[at].Head)))
+        while (at > 0 && (CatalogText.HasDigit(words[at].Head) || learned.ValueWords.Contains(words[at].Head)))
         {
             at--;
         }
 
-        return at >= 0 && words[at].Alternatives.Any(alternative => statistics.Count(IndexFields.KindHead, alternative.Stems[^1]) > 0) ? at : null;
+        return at >= 0 && words[at].Heads.Any(head => statistics.Count(IndexFields.KindHead, head) > 0) ? at : null;
     }
-
-    private readonly FrozenSet<string> _values = (profile?.ValueWords ?? []).ToFrozenSet();
 }

@@ -7,6 +7,9 @@ internal sealed record QueryWord(string Text, IReadOnlyList<Alternative> Alterna
 {
     /// <summary>The stem of the last word of its own form: what a kind is named by.</summary>
     public string Head => Alternatives[0].Stems[^1];
+
+    /// <summary>The same of each form.</summary>
+    public IEnumerable<string> Heads => Alternatives.Select(alternative => alternative.Stems[^1]);
 }
 
 /// <summary>A way to say a word.</summary>

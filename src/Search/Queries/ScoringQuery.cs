@@ -105,9 +105,9 @@ internal sealed class ScoringQuery(ReadQuery read, SearchWeights weights)
     private ConstantScoreQuery IsA(QueryWord word)
     {
         var heads = new BooleanQuery();
-        foreach (var alternative in word.Alternatives)
+        foreach (var head in word.Heads)
         {
-            heads.Add(new TermQuery(new Term(IndexFields.KindHead, alternative.Stems[^1])), Occur.SHOULD);
+            heads.Add(new TermQuery(new Term(IndexFields.KindHead, head)), Occur.SHOULD);
         }
 
         return new ConstantScoreQuery(heads) { Boost = weights.Kind };

@@ -2,7 +2,7 @@ using Lucene.Net.Index;
 using Lucene.Net.Search;
 using Lucene.Net.Util;
 
-namespace ProductQA.Search.Ranking;
+namespace ProductQA.Search.Queries;
 
 /// <summary>Which of a few documents have a term: one look-up of the term for all of them, so that it costs little beside the search.</summary>
 /// <param name="reader">One state of the index.</param>
@@ -25,6 +25,17 @@ internal sealed class TermMatches(IndexReader reader, int[] documents)
 
         return found;
     }
+
+    /// <summary>For each document, whether it has one of the terms.</summary>
+    public bool[] AnyOf(string field, IEnumerable<string> terms) => Any([.. terms.Select(term => Of(field, term))]);
+
+    /// <summary>For each document, whether it says a word, in one of the ways in which the catalog may write it.</summary>
+    public bool[] Of(string field, QueryWord word, int mostAlternatives = int.MaxValue) =>
+        Any([.. word.Alternatives.Take(mostAlternatives).Select(alternative => All([.. alternative.Stems.Select(stem => Of(field, stem))]))]);
+
+    private static bool[] Any(bool[][] each) => each.Length == 1 ? each[0] : [.. each[0].Select((_, product) => Array.Exists(each, one => one[product]))];
+
+    private static bool[] All(bool[][] each) => each.Length == 1 ? each[0] : [.. each[0].Select((_, product) => Array.TrueForAll(each, one => one[product]))];
 
     private int FirstOf(AtomicReaderContext leaf)
     {

@@ -102,7 +102,7 @@ internal sealed class CandidateFeatures
         return [.. prices.Select(price => price > 0 ? 0.5 + (0.5 * Math.Log10(price / known[known.Count / 2])) : 0.5)];
     }
 
-    private static bool Says(QueryWord word, string kind) => word.Alternatives.Any(alternative => alternative.Stems[^1] == kind);
+    private static bool Says(QueryWord word, string kind) => word.Heads.Contains(kind);
 
     private static double Share(double part, double whole) => whole > 0 ? Math.Min(1, part / whole) : 0;
 

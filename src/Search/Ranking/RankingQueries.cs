@@ -23,7 +23,7 @@ public static class RankingQueries
     private static List<RankingRow> Rows(CatalogIndex index, IndexSearcher searcher, CatalogStatistics statistics, JudgedQuery judged)
     {
         var query = new CatalogQuery(judged.Query);
-        var read = new QueryReader(searcher.IndexReader, statistics, index.ProfileOf(searcher)).Read(query);
+        var read = new QueryReader(searcher.IndexReader, statistics, index.LearnedOf(searcher)).Read(query);
         if ((read.Words.Count == 0 && read.Constraints.Count == 0) || statistics.Products == 0)
         {
             return [];

@@ -14,7 +14,7 @@ internal sealed class WordMatches
 
     public WordMatches(ReadQuery read, TermMatches matches, int mostAlternatives)
     {
-        bool[][] In(string field) => [.. read.Words.Select(word => Any([.. word.Alternatives.Take(mostAlternatives).Select(alternative => All([.. alternative.Stems.Select(stem => matches.Of(field, stem))]))]))];
+        bool[][] In(string field) => [.. read.Words.Select(word => matches.Of(field, word, mostAlternatives))];
 
         (_anywhere, _facts, _description) = (In(IndexFields.Everything), In(IndexFields.Attributes), In(IndexFields.Description));
         _brands = [.. read.Words.Select(word => matches.Of(IndexFields.Brand, word.Text))];
@@ -33,8 +33,4 @@ internal sealed class WordMatches
     public bool IsBrandAsked(int product) => Array.Exists(_brands, word => word[product]);
 
     public bool IsCodeAsked(int product) => Array.Exists(_codes, code => code[product]);
-
-    private static bool[] Any(bool[][] each) => each.Length == 1 ? each[0] : [.. each[0].Select((_, product) => Array.Exists(each, one => one[product]))];
-
-    private static bool[] All(bool[][] each) => each.Length == 1 ? each[0] : [.. each[0].Select((_, product) => Array.TrueForAll(each, one => one[product]))];
 }
