@@ -33,7 +33,7 @@ public sealed class TurnHandler(Answerer answerer, ChoiceHandler choices, Checko
         Replies = happened.Input is TextInput or ChoiceInput
             ? [new TextReply("Something went wrong on our side, sorry. I've asked a person from the shop to look at your message.")]
             : [],
-        ReviewItem = answerer.ItemFor(happened, (happened.Input as TextInput)?.Text ?? "", "", ReviewReasons.TurnFailed),
+        ReviewItems = [answerer.ItemFor(happened, (happened.Input as TextInput)?.Text ?? "", "", ReviewReasons.TurnFailed)],
     };
 
     private static readonly TextReply NoPictures = new(

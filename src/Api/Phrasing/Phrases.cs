@@ -17,6 +17,7 @@ public static class Phrases
     public static IReadOnlyList<Reply> Say(Outcome outcome) => outcome switch
     {
         FactAnswered answered => [About(answered.Product, AnswerSentence.Of(answered.Question, Names.Of(answered.Product), answered.Fact))],
+        BothAnswered both => [About(both.Product, $"{Say(both.First)[0].Text} {Say(both.Second)[0].Text}")],
         PriceAnswered priced => [About(priced.Product, OfferSentences.Price(priced.Product, priced.Variants, priced.At))],
         StockAnswered { Alternatives: { } instead } sold => [new TextReply(OfferSentences.Stock(sold.Product, sold.Variants) + Instead), Carousel(instead)],
         StockAnswered stocked => [About(stocked.Product, OfferSentences.Stock(stocked.Product, stocked.Variants, stocked.Counted))],
@@ -42,16 +43,11 @@ public static class Phrases
 
     private static Reply No(Outcome outcome) => outcome switch
     {
-        FactMissing missing => About(missing.Product, $"I don't know that about the {Names.Of(missing.Product)} yet. I've asked the shop and will tell you here as soon as they answer."),
-        NoSuchProduct => new TextReply("I couldn't find that product in our catalog. I've passed your question on to the shop, in case they can help.") { QuickReplies = [Person] },
-        PolicyMissing => new TextReply("I don't have the shop's answer to that yet. I've asked them and will tell you here as soon as they answer.") { QuickReplies = [Person] },
-        NotUnderstood { IsForeign: true } => new TextReply("That is outside what I can help with. I can answer questions about our products, prices, stock and orders.") { QuickReplies = [Person] },
-        NotUnderstood => new TextReply("Sorry, I didn't understand that. Could you say it in other words, or name the product you mean?") { QuickReplies = [Person] },
         HandedOver { IsComplaint: true } => new TextReply("I'm sorry about that. I've asked a person from the shop to look at this and write to you here."),
         HandedOver => new TextReply("Of course. I've asked a person from the shop to join; they will write to you here."),
         Greeted => new TextReply("Hello! I'm the shop's assistant, a bot. Ask me about any product, or tell me what you are looking for.") { QuickReplies = [Person] },
         SmallTalked small => new TextReply(SmallTalk(small.Intent)),
-        _ => throw new InvalidOperationException($"No words for {outcome.GetType().Name}."),
+        _ => NoSentences.Say(outcome),
     };
 
     private static string SmallTalk(string intent) => intent switch
