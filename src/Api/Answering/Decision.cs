@@ -162,6 +162,7 @@ public static class Decision
         _ => Fact(found, thresholds, product)
             ?? (found.Target is ProductTarget.InFocus ? Policy(found, thresholds.SurePolicy) : null)
             ?? Passage(found, thresholds, product)
+            ?? (Wishes.IsBareName(found.Understanding, product) ? new ProductShown(product, found.Now) : null)
             ?? Missing(found, thresholds, product),
     };
 
