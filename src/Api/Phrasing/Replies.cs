@@ -1,0 +1,20 @@
+using ProductQA.Api.Answering;
+using ProductQA.Api.Checkout;
+using ProductQA.Api.Conversations;
+
+namespace ProductQA.Api.Phrasing;
+
+/// <summary>What a shopper gets for an outcome: its words, or an offer to pay together with the order that it is for.</summary>
+public sealed class Replies(Phrases phrases, CheckoutDesk checkout)
+{
+    public (Order? Order, IReadOnlyList<Reply> Said) To(Outcome outcome, string conversation)
+    {
+        if (outcome is not PurchaseReady ready)
+        {
+            return (null, phrases.Say(outcome));
+        }
+
+        var (order, offer) = checkout.Offer(ready, conversation);
+        return (order, [offer]);
+    }
+}
