@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 
@@ -24,7 +25,7 @@ internal static class TextFile
         {
             throw new InvalidDataException($"{Place(name, fault.Start)} is not as it should be ({fault.Message.TrimEnd('.')}). {Form}", fault);
         }
-        catch (Exception fault) when (fault is InvalidOperationException or ArgumentException or IndexOutOfRangeException or FormatException)
+        catch (Exception fault) when (fault is InvalidOperationException or (ArgumentException and not DecoderFallbackException) or IndexOutOfRangeException or FormatException)
         {
             // The library's scanner answers a few malformed lines with faults of its own.
             throw new InvalidDataException($"{Place(name, parser.Current?.Start ?? Mark.Empty)} is followed by lines that are not valid YAML. {Form}", fault);

@@ -34,7 +34,7 @@ internal sealed class TextNeeds : AstVisitor
 
     public override Statement Visit(Statement statement)
     {
-        if (statement is not (null or TextSpanStatement or OutputStatement or IfStatement or ElseIfStatement or ElseStatement or UnlessStatement or CaseStatement or RawStatement or CommentStatement))
+        if (statement is not (null or TextSpanStatement or OutputStatement or IfStatement or ElseIfStatement or ElseStatement or UnlessStatement or CaseStatement or WhenStatement or RawStatement or CommentStatement))
         {
             OtherTags.Add(TagOf(statement));
         }

@@ -1,9 +1,15 @@
+using System.Diagnostics;
+using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using CsCheck;
+using ProductQA.Api.Answering;
+using ProductQA.Api.Phrasing;
 using ProductQA.Api.Phrasing.Wording;
 using ProductQA.Api.Shop;
 using ProductQA.Api.Tests.Infrastructure;
+using ProductQA.Search.Catalog;
+using ProductQA.Search.Facets;
 
 namespace ProductQA.Api.Tests.Phrasing.Wording;
 
@@ -92,6 +98,32 @@ public sealed class ShopTextsTests : IDisposable
 
         Assert.Equal("Noch drei.", texts.Say("stock.few", ("product", "Mug"), ("count", 3)));
         Assert.Equal("Yes, the Mug is in stock, only 2 left.", texts.Say("stock.few", ("product", "Mug"), ("count", 2)));
+    }
+
+    [Fact]
+    public void A_pressed_answer_has_a_title_in_the_shops_words_and_sends_what_a_shopper_would_type()
+    {
+        var texts = ShopTexts.Load(With("button.up_to: Bis {{ price }}\nsearch.ask_price: Bis zu welchem Preis?"));
+        var question = new Facet(Choice.Price, "Price", "Up to which price?", [new FacetValue(Choice.OfPrice(null, new Money(5000, "USD")), 6)]);
+        var asked = new Phrases(texts).Say(new Recommended([Shelf.Mug()], DateTimeOffset.UnixEpoch) { Question = question })[^1];
+
+        Assert.Equal(("Bis zu welchem Preis?", "Bis $50", "NARROW|Up to $50"), (asked.Text, asked.QuickReplies[0].Title, asked.QuickReplies[0].Payload));
+    }
+
+    [Fact]
+    public void A_text_costs_microseconds()
+    {
+        var texts = ShopTexts.Load(With(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "texts", "en.yaml"))));
+        var examples = EnglishTexts.All.Select(text => (text.Key, Values: text.Values.Select(value => (value.Key, (object?)value.Value)).ToArray())).ToList();
+        var best = Enumerable.Range(0, 50).Min(_ =>
+        {
+            var start = Stopwatch.GetTimestamp();
+            examples.ForEach(example => texts.Say(example.Key, example.Values));
+            return Stopwatch.GetElapsedTime(start).TotalMicroseconds / examples.Count;
+        });
+
+        TestContext.Current.TestOutputHelper?.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{best:F2} µs a text"));
+        Assert.InRange(best, 0, 50);
     }
 
     [Fact]
