@@ -169,13 +169,13 @@ public sealed class ShopTextsTests : IDisposable
 
     [Fact]
     public void Any_file_is_read_or_refused_and_what_is_read_can_be_said() =>
-        Gen.String[Gen.Char["talk.hello: {}%|\"'-[]#&*!?>\n\t\\0é"], 0, 60].Sample(IsReadOrRefused);
+        Gen.String[Gen.Char["talk.hello: {}%|\"'-[]#&*!?>\n\t\\0é"], 0, 60].Sample(IsReadOrRefused, threads: 1);
 
     [Fact]
     public void Any_template_is_taken_or_refused_and_what_is_taken_can_be_said() =>
         Gen.Int[0, Pieces.Length - 1].Select(piece => Pieces[piece])
             .Array[0, 12]
-            .Sample(parts => IsReadOrRefused("fact.missing: " + JsonSerializer.Serialize(string.Concat(parts))));
+            .Sample(parts => IsReadOrRefused("fact.missing: " + JsonSerializer.Serialize(string.Concat(parts))), threads: 1);
 
     private void IsReadOrRefused(string file)
     {
