@@ -63,6 +63,7 @@ public static class ServiceRegistration
 
     private static IServiceCollection AddConversations(this IServiceCollection services, IConfiguration configuration)
     {
+        services.AddOptions<ConversationOptions>().Bind(configuration.GetSection("Conversations")).Refuse(options => options.Problems());
         services.AddOptions<AskOptions>().Bind(configuration.GetSection("Ask")).Refuse(options => options.Problems());
         return services
             .AddSingleton<InboxStore>()
@@ -71,6 +72,7 @@ public static class ServiceRegistration
             .AddSingleton<TurnQueue>()
             .AddSingleton<MessageSignal>()
             .AddSingleton<TurnHandler>()
+            .AddSingleton<MessageReading>()
             .AddSingleton<ChoiceHandler>()
             .AddSingleton<Turns>()
             .AddSingleton<AskDesk>();

@@ -35,6 +35,14 @@ public sealed record Understanding(
     /// <summary>The intent of the dialogue that the label stands for: one of <see cref="IntentNames"/> where <see cref="Acts"/> knows it.</summary>
     public string Intent => Acts.IntentOf(Label);
 
+    /// <summary>The understanding of one of its parts alone: its words, its intents, and its slots counted from the part's beginning.</summary>
+    public Understanding Of(UnderstoodPart part)
+    {
+        ArgumentNullException.ThrowIfNull(part);
+        Slot[] slots = [.. part.Slots.Select(slot => slot with { Start = slot.Start - part.Start })];
+        return new Understanding(Utterance.Substring(part.Start, part.Length), part.Intents, Math.Min(Threshold, part.Top.Confidence), slots) { Acts = Acts };
+    }
+
     /// <summary>What the dialogue does with each label.</summary>
     public IntentActs Acts { get; init; } = IntentActs.Own;
 }

@@ -2,6 +2,7 @@ using System.Reflection;
 using ProductQA.Api.Ask;
 using ProductQA.Api.Catalog.Pulls;
 using ProductQA.Api.Catalog.Uploads;
+using ProductQA.Api.Conversations;
 using ProductQA.Api.Documents;
 using ProductQA.Api.Messenger;
 using ProductQA.Api.Outbox;
@@ -19,6 +20,7 @@ public sealed class ConfigurationPageTests
     [InlineData("Shop", typeof(ShopOptions))]
     [InlineData("Catalog__Feeds__0", typeof(FeedPullOptions))]
     [InlineData("Ask", typeof(AskOptions))]
+    [InlineData("Conversations", typeof(ConversationOptions))]
     [InlineData("Server", typeof(ServerOptions))]
     [InlineData("Upload", typeof(UploadOptions))]
     [InlineData("Documents", typeof(DocumentOptions))]

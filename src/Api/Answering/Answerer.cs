@@ -12,12 +12,34 @@ public sealed class Answerer(Finder finder, CatalogStore catalog, Replies replie
 {
     private static readonly AnsweringThresholds Thresholds = new();
 
-    public Task<TurnResult> AnswerAsync(Conversation conversation, InboxEvent happened, string text, CancellationToken cancellationToken)
+    public async Task<TurnResult> AnswerAsync(Conversation conversation, InboxEvent happened, string text, CancellationToken cancellationToken)
     {
-        var found = finder.Find(conversation.Key, conversation.State, text, time.GetUtcNow());
+        var understanding = finder.Understand(text);
+        var wishes = Wishes.Of(understanding, conversation.State);
+        if (wishes.Count == 1)
+        {
+            return await AnswerAsync(conversation, happened, understanding, cancellationToken);
+        }
+
+        var current = conversation with { State = finder.About(conversation.State, text) };
+        var answered = new List<(Understanding Wish, TurnResult Result)>();
+        foreach (var wish in wishes)
+        {
+            var result = await AnswerAsync(current, happened, wish, cancellationToken);
+            answered.Add((wish, result));
+            current = current with { State = result.State };
+        }
+
+        return JoinedTurn.Of(replies.Texts, answered);
+    }
+
+    private Task<TurnResult> AnswerAsync(Conversation conversation, InboxEvent happened, Understanding wish, CancellationToken cancellationToken)
+    {
+        var text = wish.Utterance;
+        var found = finder.Find(conversation.Key, conversation.State, wish, time.GetUtcNow());
         var outcome = Decision.Decide(found, Thresholds);
         var open = conversation.State.PendingQuestion ?? (FollowUp.AsksAgain(text) ? conversation.State.LastQuestion : null);
-        return open is not null && found.Target is ProductTarget.Named { Product: var named } && outcome is ProductShown or FactMissing
+        return open is not null && found.Target is ProductTarget.Named { Product: var named } && outcome is ProductShown or FactMissing or StillWaiting
             ? AnswerPendingAsync(conversation, happened, open, named, cancellationToken)
             : FinishAsync(conversation, happened, outcome, found, cancellationToken);
     }
@@ -27,7 +49,7 @@ public sealed class Answerer(Finder finder, CatalogStore catalog, Replies replie
         Conversation conversation, InboxEvent happened, string question, Product product, CancellationToken cancellationToken)
     {
         var state = conversation.State with { FocusProductId = product.Id, PendingQuestion = null };
-        var found = finder.Find(conversation.Key, state, question, time.GetUtcNow(), product);
+        var found = finder.Find(conversation.Key, state, finder.Understand(question), time.GetUtcNow(), product);
         return FinishAsync(conversation with { State = state }, happened, Decision.Decide(found, Thresholds), found, cancellationToken);
     }
 
@@ -61,10 +83,12 @@ public sealed class Answerer(Finder finder, CatalogStore catalog, Replies replie
         AskedAt = happened.OccurredAt,
     };
 
-    /// <summary>Who hears that a product is not there hears what else is.</summary>
+    /// <summary>Who hears that something is not there hears what else is.</summary>
     private Outcome WithAlternatives(Outcome outcome) => outcome switch
     {
         StockAnswered stocked => stocked with { Alternatives = finder.Instead(stocked.Product, time.GetUtcNow()) },
+        NoSuchProduct no => no with { Kinds = finder.Kinds },
+        NotUnderstood no => no with { Kinds = finder.Kinds },
         CannotBuy cannot => cannot with { Alternatives = finder.Instead(cannot.Product, time.GetUtcNow()) },
         _ => outcome,
     };
@@ -80,9 +104,9 @@ public sealed class Answerer(Finder finder, CatalogStore catalog, Replies replie
             Replies = said,
             NewOrder = order,
             Trace = trace,
-            ReviewItem = outcome.ReviewReason is { } reason
-                ? ItemFor(happened, found?.Text ?? "", intent, reason, outcome.Products is [var first, ..] ? first.Id : null, outcome.Field)
-                : null,
+            ReviewItems = outcome.ReviewReason is { } reason
+                ? [ItemFor(happened, found?.Text ?? "", intent, reason, outcome.Products is [var first, ..] ? first.Id : null, outcome.Field)]
+                : [],
         };
     }
 }

@@ -13,6 +13,24 @@ public static class Decision
 {
     public static Outcome Decide(Findings found, AnsweringThresholds thresholds)
     {
+        var outcome = Chosen(found, thresholds);
+        return IsNotFound(outcome) && SpokenLanguage.OtherThanEnglish(found.Text) is { } language ? new OtherLanguage(language)
+            : outcome.ReviewReason is not null && IsWaiting(found, outcome) ? new StillWaiting(outcome)
+            : outcome;
+    }
+
+    private static bool IsNotFound(Outcome outcome) => outcome is NotUnderstood or NoSuchProduct or PolicyMissing or FactMissing or AskedWhichProduct { Candidates.Count: 0 };
+
+    /// <summary>Whether a person was asked this already in this conversation.</summary>
+    private static bool IsWaiting(Findings found, Outcome outcome)
+    {
+        var product = outcome.Products.Count > 0 ? outcome.Products[0] : null;
+        return found.Waiting.Any(item => item.Reason == outcome.ReviewReason && item.ProductId == product?.Id
+            && (outcome is HandedOver || QuestionSimilarity.Of(item.Question, found.Text, product?.Title) >= QuestionSimilarity.Same));
+    }
+
+    private static Outcome Chosen(Findings found, AnsweringThresholds thresholds)
+    {
         if (found.WrittenAnswer is { } written)
         {
             return new ShopAnswered(written, found.Target.One);
@@ -29,7 +47,9 @@ public static class Decision
         }
 
         var intent = found.Understanding.Intent;
-        return Social(intent)
+        return OthersAsked(found, thresholds, intent)
+            ?? (MayBeRude(intent) && RudeWords.Stand(found.Text) ? new Insulted() : null)
+            ?? Social(intent)
             ?? (IsConfirmation(intent) ? Confirmation(found, intent) : null)
             ?? (ShopIntents.Contains(intent) ? AboutShop(found, thresholds, intent) : null)
             ?? (intent == IntentNames.OutOfScope ? Unclear(found, thresholds) : AboutProducts(found, thresholds, intent));
@@ -40,6 +60,21 @@ public static class Decision
 
     /// <summary>What a shop promises for every product alike: named with a product or not, a policy must say it.</summary>
     private static readonly HashSet<string> Promises = [IntentNames.Shipping, IntentNames.Returns, IntentNames.Discount];
+
+    /// <summary>Medicine, law and other shops, unless the product's own data speaks of the very thing, or a policy does.</summary>
+    private static NotOursToSay? OthersAsked(Findings found, AnsweringThresholds thresholds, string intent)
+    {
+        if (intent is IntentNames.Human or IntentNames.Complaint or IntentNames.Purchase || OthersBusiness.Of(found.Text) is not var (kind, cue))
+        {
+            return null;
+        }
+
+        var isProved = found.Facts.Concat(found.Policies).Any(ranked => ranked.Confidence >= thresholds.Fact && $"{ranked.Fact.Field} {ranked.Fact.Value}".Contains(cue, StringComparison.OrdinalIgnoreCase));
+        return isProved ? null : new NotOursToSay(kind, found.Target.One);
+    }
+
+    private static bool MayBeRude(string intent) =>
+        intent is IntentNames.OutOfScope or IntentNames.Smalltalk or IntentNames.Greeting or IntentNames.Goodbye or IntentNames.Deny or IntentNames.Affirm or IntentNames.Thanks;
 
     private static Outcome? Social(string intent) => intent switch
     {
@@ -59,10 +94,10 @@ public static class Decision
 
     private static bool IsConfirmation(string intent) => intent is IntentNames.Affirm or IntentNames.Deny;
 
-    /// <summary>A yes goes on with the product talked about; one that names a product ("yes, the trailhead 20") picks that.</summary>
+    /// <summary>A yes goes on with the product talked about; one that names a product ("yes, the trailhead 20", "no, the other one") picks that.</summary>
     private static Outcome Confirmation(Findings found, string intent) => (intent, found.Target) switch
     {
-        (IntentNames.Affirm, ProductTarget.Named { Product: var named }) => new ProductShown(named, found.Now),
+        (_, ProductTarget.Named { Product: var named }) => new ProductShown(named, found.Now),
         (IntentNames.Affirm, ProductTarget.InFocus { Product: var product }) when found.State.PendingPurchase is { } pending =>
             Purchases.Decide(product, found.Text, pending.Quantity, found.Now),
         (IntentNames.Affirm, ProductTarget.InFocus { Product: var product }) => new ProductShown(product, found.Now),
@@ -84,7 +119,7 @@ public static class Decision
 
         return Policy(found, thresholds.Policy)
             ?? Passage(found, thresholds, named)
-            ?? (named is not null && !Promises.Contains(intent) ? Missing(found, thresholds, named) : new PolicyMissing(intent));
+            ?? (named is not null && !Promises.Contains(intent) ? Missing(found, thresholds, named) : new PolicyMissing(intent) { Written = [.. found.Policies.Select(policy => policy.Fact.Field)] });
     }
 
     private static Outcome AboutProducts(Findings found, AnsweringThresholds thresholds, string intent)
@@ -129,6 +164,17 @@ public static class Decision
     };
 
     private static Outcome? Fact(Findings found, AnsweringThresholds thresholds, Product product) =>
+        Both(found, thresholds, product) ?? One(found, thresholds, product);
+
+    /// <summary>Two things asked in one breath: only where each half is answered by a fact of its own.</summary>
+    private static BothAnswered? Both(Findings found, AnsweringThresholds thresholds, Product product) =>
+        found.Halves is [{ Facts: [var first, ..] } left, { Facts: [var second, ..] } right]
+        && first.Fact.Field != second.Fact.Field && first.Confidence >= thresholds.Fact && second.Confidence >= thresholds.Fact
+        && Said(found with { Text = left.Text }, product, first.Fact) is ProductOutcome one && Said(found with { Text = right.Text }, product, second.Fact) is ProductOutcome other
+            ? new BothAnswered(one, other)
+            : null;
+
+    private static Outcome? One(Findings found, AnsweringThresholds thresholds, Product product) =>
         found.Facts.Count > 0 && found.Facts[0].Confidence >= thresholds.Fact ? Said(found, product, found.Facts[0].Fact) : null;
 
     private static Outcome Said(Findings found, Product product, Fact fact) => fact switch

@@ -14,20 +14,30 @@ namespace ProductQA.Api.Answering;
 public sealed class Finder(IntentModel intents, LiveCatalog live, CatalogStore catalog, WrittenAnswers answers, OrderStore orders)
 {
     private const int LongestChoice = 6;
+    private const int MostKinds = 10;
 
     /// <summary>Who says this share of a title has named the product, whatever else they say.</summary>
     private const double WholeTitle = 0.85;
 
     private readonly ProductSearch _search = new(live, catalog);
 
+    public Understanding Understand(string text) => intents.Current.Understand(text, live.Vocabulary);
+
+    /// <summary>What the wishes of one message share: the product that one of them names.</summary>
+    public ConversationState About(ConversationState state, string text) =>
+        Chosen(live.Resolve(text), state) is ProductTarget.Named { Product: var product } ? state with { FocusProductId = product.Id } : state;
+
+    /// <summary>Kinds of things that the catalog has most of.</summary>
+    public IReadOnlyList<string> Kinds => [.. live.Profile?.Kinds.Take(MostKinds).Select(kind => kind.Value) ?? []];
+
     /// <param name="conversation">The conversation's key.</param>
     /// <param name="state">What it remembers.</param>
-    /// <param name="text">The shopper's words.</param>
+    /// <param name="understanding">The shopper's words, understood.</param>
     /// <param name="now">The moment at which prices hold.</param>
     /// <param name="about">The product that the shopper chose for these words, where they were asked.</param>
-    public Findings Find(string conversation, ConversationState state, string text, DateTimeOffset now, Product? about = null)
+    public Findings Find(string conversation, ConversationState state, Understanding understanding, DateTimeOffset now, Product? about = null)
     {
-        var understanding = intents.Current.Understand(text, live.Vocabulary);
+        var text = understanding.Utterance;
         var target = about is null ? Target(state, WithoutNumbers(understanding)) : new ProductTarget.Named(about);
         var narrowed = about is null ? Narrowed(state, understanding, target, now) : null;
         var product = target.One;
@@ -39,10 +49,12 @@ public sealed class Finder(IntentModel intents, LiveCatalog live, CatalogStore c
             State = state,
             Target = target,
             Facts = product is null ? [] : live.Facts(repaired, product),
+            Halves = product is null ? [] : [.. AskedTwice.Halves(repaired).Select(half => new AskedHalf(half, live.Facts(half, product)))],
             Policies = repaired == text ? live.Policies(text) : Surer(live.Policies(text), live.Policies(repaired)),
             Passages = live.Passages(repaired, product),
             WrittenAnswer = answers.For(text, product),
             Searched = narrowed ?? (understanding.Intent == IntentNames.ProductSearch && target is not ProductTarget.Named ? Search(understanding, target, now) : null),
+            Waiting = answers.WaitingIn(conversation),
             Orders = NeedsOrders(understanding.Intent) ? orders.Of(conversation) : [],
             Now = now,
         };

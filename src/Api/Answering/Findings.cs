@@ -21,6 +21,9 @@ public sealed record Findings
     /// <summary>Facts of the product, best answer first; empty without one product.</summary>
     public IReadOnlyList<RankedFact> Facts { get; init; } = [];
 
+    /// <summary>Where the words ask for two things ("the weight and the size"): the facts for each half.</summary>
+    public IReadOnlyList<AskedHalf> Halves { get; init; } = [];
+
     /// <summary>The shop's policies, best answer first.</summary>
     public IReadOnlyList<RankedFact> Policies { get; init; } = [];
 
@@ -33,8 +36,14 @@ public sealed record Findings
     /// <summary>What a search found; nothing where the message searches for nothing.</summary>
     public Searched? Searched { get; init; }
 
+    /// <summary>Questions of this conversation that wait for a person.</summary>
+    public IReadOnlyList<ReviewItem> Waiting { get; init; } = [];
+
     /// <summary>Orders of this conversation, newest first.</summary>
     public IReadOnlyList<Order> Orders { get; init; } = [];
 
     public required DateTimeOffset Now { get; init; }
 }
+
+/// <summary>One half of a question for two things, with the facts that answer it, best first.</summary>
+public sealed record AskedHalf(string Text, IReadOnlyList<RankedFact> Facts);

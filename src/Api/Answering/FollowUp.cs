@@ -5,7 +5,7 @@ public static class FollowUp
 {
     private static readonly HashSet<string> Pronouns = new(StringComparer.OrdinalIgnoreCase) { "it", "its", "it's", "this", "that", "these", "those", "they", "them", "one", "ones" };
 
-    private static readonly string[] Openings = ["and ", "what about ", "how about ", "ok and ", "same for ", "also "];
+    private static readonly string[] Openings = ["and ", "what about ", "how about ", "ok and ", "same for ", "also ", "no ", "no, ", "nope ", "not that ", "i meant ", "i mean ", "actually ", "sorry "];
 
     /// <summary>The words of a message, without the marks that end a sentence or a part of one.</summary>
     public static string[] Words(string text) => text.Split([' ', '?', '!', ',', '.'], StringSplitOptions.RemoveEmptyEntries);
@@ -20,6 +20,6 @@ public static class FollowUp
         return question is null ? null : string.Join(' ', question.Split(' ').Where(word => !name.Contains(word.Trim('?', '!', ',', '.'))));
     }
 
-    /// <summary>Whether it asks the last question again of something else: "and the trailhead 30?".</summary>
+    /// <summary>Whether it asks the last question again of something else: "and the trailhead 30?", "no, the hp one".</summary>
     public static bool AsksAgain(string text) => Array.Exists(Openings, opening => text.TrimStart().StartsWith(opening, StringComparison.OrdinalIgnoreCase));
 }

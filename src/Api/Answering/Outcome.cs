@@ -130,31 +130,73 @@ public sealed record OrdersTold(IReadOnlyList<Order> Orders) : Outcome(Acts.Answ
     public override IReadOnlyList<Fact> Evidence => [.. Orders.Select(order => new Fact(order.ProductId, "order " + order.Id, order.State, "order"))];
 }
 
+/// <summary>Two things were asked of one product, and its data answers both.</summary>
+public sealed record BothAnswered(ProductOutcome First, ProductOutcome Second) : ProductOutcome(First.Product, Acts.Answer, "answered")
+{
+    public override IReadOnlyList<Fact> Evidence => [.. First.Evidence, .. Second.Evidence];
+}
+
 /// <summary>The product is known, this fact is not.</summary>
 public sealed record FactMissing(Product Product, string? Nearest) : ProductOutcome(Product, Acts.Abstain, ReviewReasons.MissingAttribute)
 {
     public override string? ReviewReason => ReviewReasons.MissingAttribute;
 
     public override string? Field => Nearest;
+
+    /// <summary>Names of facts that the product has: what can be answered instead.</summary>
+    public IReadOnlyList<string> Known => [.. Product.Attributes.Where(fact => fact.Name != Nearest).Select(fact => fact.Name)];
 }
 
 /// <summary>Understood, but the shop has no such product.</summary>
 public sealed record NoSuchProduct(string Words) : Outcome(Acts.Abstain, ReviewReasons.NoSuchProduct)
 {
+    /// <summary>Kinds of things that the catalog has most of.</summary>
+    public IReadOnlyList<string> Kinds { get; init; } = [];
+
     public override string? ReviewReason => ReviewReasons.NoSuchProduct;
 }
 
 /// <summary>A question about the shop that no policy answers.</summary>
 public sealed record PolicyMissing(string Intent) : Outcome(Acts.Abstain, ReviewReasons.PolicyNotWritten)
 {
+    /// <summary>Headings of the policies that are written, the nearest first.</summary>
+    public IReadOnlyList<string> Written { get; init; } = [];
+
     public override string? ReviewReason => ReviewReasons.PolicyNotWritten;
 }
 
 /// <summary>Not understood. A message that is no business of a shop's is told so and leaves the reviewers in peace.</summary>
 public sealed record NotUnderstood(bool IsForeign) : Outcome(IsForeign ? Acts.Refuse : Acts.Abstain, ReviewReasons.NotUnderstood)
 {
+    /// <summary>Kinds of things that the catalog has most of.</summary>
+    public IReadOnlyList<string> Kinds { get; init; } = [];
+
     public override string? ReviewReason => IsForeign ? null : ReviewReasons.NotUnderstood;
 }
+
+/// <summary>The message is in another language than the bot's.</summary>
+/// <param name="Language">ISO 639-1, in lower case: "es".</param>
+public sealed record OtherLanguage(string Language) : Outcome(Acts.Abstain, "other_language")
+{
+    public override string? ReviewReason => ReviewReasons.NotUnderstood;
+}
+
+/// <summary>A question of medicine, of law or about another shop: nothing that this shop's data could answer.</summary>
+/// <param name="Kind">One of the kinds of <see cref="OthersBusiness"/>.</param>
+/// <param name="Product">The product it is about, if any.</param>
+public sealed record NotOursToSay(string Kind, Product? Product) : Outcome(Acts.Refuse, "not_ours_to_say")
+{
+    public override IReadOnlyList<Product> Products => Product is null ? [] : [Product];
+}
+
+/// <summary>The shopper asks again what a person was asked already.</summary>
+public sealed record StillWaiting(Outcome Asked) : Outcome(Asked.Act, "waiting")
+{
+    public override IReadOnlyList<Product> Products => Asked.Products;
+}
+
+/// <summary>The shopper was rude and asked for nothing.</summary>
+public sealed record Insulted() : Outcome(Acts.Smalltalk, "insult");
 
 /// <summary>A person is asked to take over.</summary>
 public sealed record HandedOver(bool IsComplaint) : Outcome(Acts.Handover, IsComplaint ? ReviewReasons.Complaint : ReviewReasons.StaffAsked)

@@ -29,7 +29,7 @@ public sealed class AskDesk(InboxStore inbox, Turns turns, ConversationStore con
     {
         while (inbox.Next(key) is { } next)
         {
-            await turns.RunAsync(next.Event, next.Attempts, cancellationToken);
+            await turns.RunAsync(next.Event, next.Attempts, waitsForMore: false, cancellationToken);
         }
     }
 

@@ -1,6 +1,7 @@
 using ProductQA.Api.Answering;
 using ProductQA.Api.Catalog;
 using ProductQA.Search.Catalog;
+using ProductQA.Search.Evidence;
 
 namespace ProductQA.Api.Conversations;
 
@@ -14,7 +15,7 @@ public sealed class ChoiceHandler(Answerer answerer, CatalogStore catalog, TimeP
         {
             Payloads.GetStarted => SayAsync(StartOf(conversation)),
             Payloads.Human => SayAsync(new HandedOver(IsComplaint: false)),
-            Payloads.ProductVerb or Payloads.PriceVerb or Payloads.StockVerb or Payloads.BuyVerb => catalog.Product(id) is { } product ? AboutAsync(verb, product) : SayAsync(new NoSuchProduct(choice.Title)),
+            Payloads.ProductVerb or Payloads.PriceVerb or Payloads.StockVerb or Payloads.BuyVerb or Payloads.FactVerb => catalog.Product(id) is { } product ? AboutAsync(verb, product) : SayAsync(new NoSuchProduct(choice.Title)),
             Payloads.VariantVerb => SayAsync(Bought(id, quantity)),
             Payloads.NarrowVerb => answerer.AnswerAsync(conversation, happened, id, cancellationToken),
             _ => answerer.AnswerAsync(conversation, happened, choice.Title.Length > 0 ? choice.Title : choice.Payload, cancellationToken),
@@ -28,10 +29,16 @@ public sealed class ChoiceHandler(Answerer answerer, CatalogStore catalog, TimeP
                 answerer.AnswerPendingAsync(conversation, happened, pending, product, cancellationToken),
             Payloads.PriceVerb => SayAsync(new PriceAnswered(product, product.Variants, time.GetUtcNow())),
             Payloads.StockVerb => SayAsync(new StockAnswered(product, product.Variants)),
+            Payloads.FactVerb => SayAsync(Known(product, Payloads.FactName(choice.Payload))),
             Payloads.BuyVerb => SayAsync(Purchases.Decide(product, "", 1, time.GetUtcNow())),
             _ => SayAsync(new ProductShown(product, time.GetUtcNow())),
         };
     }
+
+    /// <summary>The fact as the product has it now.</summary>
+    private Outcome Known(Product product, string name) => product.Attributes.FirstOrDefault(fact => fact.Name == name) is { } fact
+        ? new FactAnswered(product, new Fact(product.Id, fact.Name, fact.Value, "attribute"), name)
+        : new ProductShown(product, time.GetUtcNow());
 
     private Outcome StartOf(Conversation conversation) =>
         catalog.Product(conversation.State.FocusProductId) is { } product ? new ProductShown(product, time.GetUtcNow()) : new Greeted();

@@ -6,6 +6,8 @@ namespace ProductQA.Api.Conversations;
 /// <summary>Events that came in, each kept once, and whether they were handled.</summary>
 public sealed class InboxStore(Database database, GroupCommit commits, TimeProvider time)
 {
+    private const long SoonMilliseconds = 10_000;
+
     private long _lastArrival;
 
     /// <summary>Keeps a batch of events durably, once each, in one transaction; says which conversations now owe a turn.</summary>
@@ -50,6 +52,31 @@ public sealed class InboxStore(Database database, GroupCommit commits, TimeProvi
             """,
             new { conversation });
         return row is null ? null : (new InboxEvent(conversation, row.Id, row.OccurredAt, InboxEvent.InputOf(row.Body)), row.Attempts);
+    }
+
+    /// <summary>Texts that wait right behind an event, each written soon after the one before.</summary>
+    public IReadOnlyList<InboxEvent> TextsBehind(InboxEvent first)
+    {
+        var rows = database.Query<Row>(
+            """
+            SELECT id, occurred_at, body, attempts FROM inbox
+            WHERE conversation = @Conversation AND handled_at IS NULL
+            ORDER BY occurred_at, arrival LIMIT 4
+            """,
+            new { first.Conversation });
+        var behind = new List<InboxEvent>();
+        foreach (var row in rows.SkipWhile(row => row.Id != first.Id).Skip(1))
+        {
+            var next = new InboxEvent(first.Conversation, row.Id, row.OccurredAt, InboxEvent.InputOf(row.Body));
+            if (next.Input is not TextInput { Entry: null } || next.OccurredAt - (behind.Count > 0 ? behind[^1] : first).OccurredAt > SoonMilliseconds)
+            {
+                break;
+            }
+
+            behind.Add(next);
+        }
+
+        return behind;
     }
 
     /// <summary>Marks an event as handled, in the transaction that saves what it caused; false where that was done before.</summary>

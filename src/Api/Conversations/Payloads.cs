@@ -11,6 +11,7 @@ public static class Payloads
     public const string ProductVerb = "PRODUCT";
     public const string PriceVerb = "PRICE";
     public const string StockVerb = "STOCK";
+    public const string FactVerb = "FACT";
     public const string BuyVerb = "BUY";
     public const string VariantVerb = "SKU";
 
@@ -27,6 +28,9 @@ public static class Payloads
 
     public static string Buy(string id) => Join(BuyVerb, id);
 
+    /// <summary>Asks for a fact of a product; its name holds no separator.</summary>
+    public static string Fact(string name, string id) => Join(FactVerb, name, id);
+
     public static string Narrow(string words) => Join(NarrowVerb, words);
 
     public static string BuyVariant(string sku, int quantity) => Join(VariantVerb, quantity.ToString(CultureInfo.InvariantCulture), sku);
@@ -39,9 +43,13 @@ public static class Payloads
         {
             [VariantVerb, var count, var sku] when int.TryParse(count, NumberStyles.None, CultureInfo.InvariantCulture, out var quantity) && quantity is > 0 and <= Purchases.MostPieces => (VariantVerb, quantity, sku),
             [var verb, var id] => (verb, 1, id),
+            [FactVerb, _, var id] => (FactVerb, 1, id),
             _ => (payload, 1, ""),
         };
     }
+
+    /// <summary>The name of the fact that a payload asks for.</summary>
+    public static string FactName(string payload) => payload.Split(Separator, 3) is [FactVerb, var name, _] ? name : "";
 
     private static string Join(params ReadOnlySpan<string> parts) => string.Join(Separator, parts);
 }

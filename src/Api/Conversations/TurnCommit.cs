@@ -33,7 +33,7 @@ public sealed class TurnCommit(GroupCommit commits, TimeProvider time)
     {
         var now = time.GetUtcNow().ToUnixTimeMilliseconds();
         var messages = Messages(before, happened, result, now);
-        if (!InboxStore.MarkHandled(write, happened, now) || !ConversationStore.Save(write, before, result.State, messages.Count, now))
+        if (!result.ReadTogether.Prepend(happened).All(one => InboxStore.MarkHandled(write, one, now)) || !ConversationStore.Save(write, before, result.State, messages.Count, now))
         {
             throw new TurnTakenException();
         }
@@ -52,7 +52,7 @@ public sealed class TurnCommit(GroupCommit commits, TimeProvider time)
 
     private static void SaveEffects(Write write, TurnResult result)
     {
-        if (result.ReviewItem is { } item)
+        foreach (var item in result.ReviewItems)
         {
             ReviewStore.Add(write, item);
         }
@@ -67,10 +67,13 @@ public sealed class TurnCommit(GroupCommit commits, TimeProvider time)
     {
         var sequence = before.Messages;
         var messages = new List<Message>();
-        if (Said(happened.Input) is { } said)
+        foreach (var one in result.ReadTogether.Prepend(happened))
         {
-            var author = happened.Input is StaffInput ? Authors.Staff : Authors.Shopper;
-            messages.Add(new Message(sequence++, author, new TextReply(said), null, happened.OccurredAt));
+            if (Said(one.Input) is { } said)
+            {
+                var author = one.Input is StaffInput ? Authors.Staff : Authors.Shopper;
+                messages.Add(new Message(sequence++, author, new TextReply(said), null, one.OccurredAt));
+            }
         }
 
         foreach (var reply in result.Replies.SelectMany(ReplySplitter.Split))

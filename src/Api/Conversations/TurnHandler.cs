@@ -31,7 +31,7 @@ public sealed class TurnHandler(Answerer answerer, ChoiceHandler choices, Notice
     public TurnResult GiveUp(Conversation conversation, InboxEvent happened) => new(conversation.State)
     {
         Replies = happened.Input is TextInput or ChoiceInput ? [notices.Failed] : [],
-        ReviewItem = answerer.ItemFor(happened, (happened.Input as TextInput)?.Text ?? "", "", ReviewReasons.TurnFailed),
+        ReviewItems = [answerer.ItemFor(happened, (happened.Input as TextInput)?.Text ?? "", "", ReviewReasons.TurnFailed)],
     };
 
     private ConversationState WithEntry(ConversationState state, TurnInput input)

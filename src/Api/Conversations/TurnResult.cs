@@ -9,11 +9,14 @@ public sealed record TurnResult(ConversationState State)
     /// <summary>What the shopper gets, in order.</summary>
     public IReadOnlyList<Reply> Replies { get; init; } = [];
 
-    /// <summary>What a person must look at.</summary>
-    public ReviewItem? ReviewItem { get; init; }
+    /// <summary>What a person must look at; of a message that asks for several things there may be several.</summary>
+    public IReadOnlyList<ReviewItem> ReviewItems { get; init; } = [];
 
     /// <summary>An order that the shopper may now pay.</summary>
     public Order? NewOrder { get; init; }
+
+    /// <summary>Messages behind the turn's own that were read together with it, in their order.</summary>
+    public IReadOnlyList<InboxEvent> ReadTogether { get; init; } = [];
 
     /// <summary>Why the bot did what it did.</summary>
     public TurnTrace? Trace { get; init; }

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using ProductQA.Search.Evidence;
 
 namespace ProductQA.Api.Conversations;
@@ -15,7 +16,12 @@ public sealed record TurnTrace(
     double Confidence,
     string Reason,
     IReadOnlyList<string> Products,
-    IReadOnlyList<Fact> Evidence);
+    IReadOnlyList<Fact> Evidence)
+{
+    /// <summary>Whether the message may be only the beginning of what the shopper is writing: a hello, a bare name, words that say nothing yet.</summary>
+    [JsonIgnore]
+    public bool IsBeginning => Reason is "greeting" or "product" or "not_understood" || (Reason == "which_product" && Products.Count == 0);
+}
 
 /// <summary>What the bot can do in a turn.</summary>
 public static class Acts

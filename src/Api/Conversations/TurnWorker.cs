@@ -25,7 +25,7 @@ public sealed partial class TurnWorker(InboxStore inbox, Turns turns, TurnQueue 
             while (inbox.Next(conversation) is { } next && !cancellationToken.IsCancellationRequested)
             {
                 using var typed = typing.Watch(conversation);
-                if (!await turns.RunAsync(next.Event, next.Attempts, cancellationToken))
+                if (!await turns.RunAsync(next.Event, next.Attempts, waitsForMore: true, cancellationToken))
                 {
                     return;
                 }

@@ -3,21 +3,24 @@ using System.Diagnostics.CodeAnalysis;
 namespace ProductQA.Api.Conversations;
 
 /// <summary>One turn from event to saved result. A turn that fails is tried three times, then the shopper is told and a person is asked.</summary>
-public sealed partial class Turns(
-    ConversationStore conversations, TurnHandler handler, TurnCommit commit, MessageSignal signal, ILogger<Turns> log)
+public sealed partial class Turns(ConversationStore conversations, MessageReading reading, TurnCommit commit, MessageSignal signal, ILogger<Turns> log)
 {
     private const int MostAttempts = 3;
 
     /// <summary>Handles the event; false where it must be tried again later.</summary>
+    /// <param name="happened">The event.</param>
+    /// <param name="attempts">How often it was tried before.</param>
+    /// <param name="waitsForMore">Whether a message that may be only a beginning waits for the rest.</param>
+    /// <param name="cancellationToken">Stops the turn.</param>
     [SuppressMessage("Design", "CA1031", Justification = "The edge of the turn: whatever its handling threw is counted, logged and tried again.")]
-    public async Task<bool> RunAsync(InboxEvent happened, long attempts, CancellationToken cancellationToken)
+    public async Task<bool> RunAsync(InboxEvent happened, long attempts, bool waitsForMore, CancellationToken cancellationToken)
     {
         try
         {
             var before = conversations.Load(happened.Conversation);
             var result = attempts < MostAttempts
-                ? await handler.HandleAsync(before, happened, cancellationToken)
-                : handler.GiveUp(before, happened);
+                ? await reading.ReadAsync(before, happened, waitsForMore, cancellationToken)
+                : reading.GiveUp(before, happened);
             await SaveAsync(before, happened, result, cancellationToken);
             return true;
         }

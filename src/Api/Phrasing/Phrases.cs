@@ -14,6 +14,7 @@ public sealed class Phrases(Texts texts)
     public IReadOnlyList<Reply> Say(Outcome outcome) => outcome switch
     {
         FactAnswered answered => [About(answered.Product, AnswerSentence.Of(texts, answered.Question, Names.Of(answered.Product), answered.Fact))],
+        BothAnswered both => [About(both.Product, texts.Say("answer.two", ("first", Say(both.First)[0].Text), ("second", Say(both.Second)[0].Text)))],
         PriceAnswered priced => [About(priced.Product, OfferSentences.Price(texts, priced.Product, priced.Variants, priced.At))],
         StockAnswered { Alternatives: { } instead } sold => Instead(sold.Product, sold.Variants, instead),
         StockAnswered stocked => [About(stocked.Product, OfferSentences.Stock(texts, stocked.Product, stocked.Variants, stocked.Counted))],
@@ -39,16 +40,11 @@ public sealed class Phrases(Texts texts)
 
     private TextReply No(Outcome outcome) => outcome switch
     {
-        FactMissing missing => About(missing.Product, texts.Say("fact.missing", ("product", Names.Of(missing.Product)))),
-        NoSuchProduct => WithPerson("product.unknown"),
-        PolicyMissing => WithPerson("policy.missing"),
-        NotUnderstood { IsForeign: true } => WithPerson("not_understood.foreign"),
-        NotUnderstood => WithPerson("not_understood.unclear"),
         HandedOver { IsComplaint: true } => new TextReply(texts.Say("human.complaint")),
         HandedOver => new TextReply(texts.Say("human.asked")),
-        Greeted => WithPerson("talk.hello"),
+        Greeted => new TextReply(texts.Say("talk.hello")) { QuickReplies = [Suggestions.Person(texts)] },
         SmallTalked small => new TextReply(SmallTalk(small.Intent)),
-        _ => throw new InvalidOperationException($"No words for {outcome.GetType().Name}."),
+        _ => NoSentences.Say(texts, outcome),
     };
 
     private string SmallTalk(string intent) => intent switch
@@ -60,17 +56,7 @@ public sealed class Phrases(Texts texts)
         _ => texts.Say("talk.other"),
     };
 
-    private TextReply WithPerson(string key) => new(texts.Say(key)) { QuickReplies = [new QuickReply(texts.Say("button.person"), Payloads.Human)] };
-
-    private TextReply About(Product product, string words) => new(words)
-    {
-        QuickReplies =
-        [
-            new QuickReply(texts.Say("button.price"), Payloads.Price(product.Id)),
-            new QuickReply(texts.Say("button.stock"), Payloads.Stock(product.Id)),
-            new QuickReply(texts.Say("button.buy"), Payloads.Buy(product.Id)),
-        ],
-    };
+    private TextReply About(Product product, string words) => new(words) { QuickReplies = [.. Suggestions.About(texts, product), Suggestions.Buy(texts, product)] };
 
     private IReadOnlyList<Reply> Instead(Product product, IReadOnlyList<Variant> variants, Alternatives instead) =>
         [new TextReply(texts.Say("stock.instead", ("sold_out", OfferSentences.Stock(texts, product, variants)))), Cards(instead.Products, instead.At)];

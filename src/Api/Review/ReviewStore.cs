@@ -18,6 +18,10 @@ public sealed class ReviewStore(Database database)
     /// <summary>Open items, oldest first, at most 500.</summary>
     public List<ReviewItem> Open() => database.Query<ReviewItem>($"SELECT {Columns} FROM review_item WHERE state = 'open' ORDER BY asked_at LIMIT 500");
 
+    /// <summary>Open items of a conversation, newest first, at most 20.</summary>
+    public List<ReviewItem> OpenIn(string conversation) => database.Query<ReviewItem>(
+        $"SELECT {Columns} FROM review_item WHERE conversation = @conversation AND state = 'open' ORDER BY asked_at DESC LIMIT 20", new { conversation });
+
     /// <summary>Every item, oldest first, in pages.</summary>
     public IEnumerable<ReviewItem> All()
     {

@@ -1,5 +1,3 @@
-using ProductQA.Search.Text;
-
 namespace ProductQA.Search.Mentions;
 
 /// <summary>
@@ -21,7 +19,7 @@ internal sealed class AskedWords(Utterance utterance, Func<string> attributes, F
             || (i + 1 < utterance.Tokens.Count && Has(word + " " + Stem(i + 1)));
     }
 
-    private string Stem(int i) => Stemmer.Stem(utterance.Tokens[i].Text);
+    private string Stem(int i) => utterance.Tokens[i].OwnStem;
 
     private bool Has(string phrase) => _attributes!.Contains(phrase, StringComparison.Ordinal);
 }

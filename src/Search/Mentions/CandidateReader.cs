@@ -6,18 +6,21 @@ using ProductQA.Search.Queries;
 
 namespace ProductQA.Search.Mentions;
 
-/// <summary>Reads from the index what the scorer needs to know of a product.</summary>
+/// <summary>Reads from the index what the scorer needs to know of the candidates: each word is looked up once for all of them.</summary>
 internal sealed class CandidateReader
 {
     private readonly BinaryDocValues _titles;
     private readonly BinaryDocValues _attributes;
     private readonly Dictionary<string, HashSet<int>> _products;
     private readonly BytesRef _bytes = new();
-    private readonly IndexReader _reader;
+    private readonly int[] _documents;
+    private readonly TermMatches _matches;
+    private readonly Dictionary<(string Field, string Stem), bool[]> _has = [];
 
-    public CandidateReader(IndexReader reader, IReadOnlyList<UtteranceCode> codes)
+    public CandidateReader(IndexReader reader, IReadOnlyList<UtteranceCode> codes, IEnumerable<int> documents)
     {
-        _reader = reader;
+        _documents = [.. documents.Order()];
+        _matches = new TermMatches(reader, _documents);
         _titles = MultiDocValues.GetBinaryValues(reader, IndexFields.TitleTokens);
         _attributes = MultiDocValues.GetBinaryValues(reader, IndexFields.AttributePhrases);
         _products = codes.Select(code => code.Code).Distinct().ToDictionary(code => code, code => Products(reader, code));
@@ -40,7 +43,15 @@ internal sealed class CandidateReader
     public bool Describes(int document, string stem) => Has(document, IndexFields.Attributes, stem) || Has(document, IndexFields.Text, stem);
 
     /// <summary>Whether a field of the product has a stem.</summary>
-    public bool Has(int document, string field, string stem) => new TermMatches(_reader, [document]).Of(field, stem)[0];
+    public bool Has(int document, string field, string stem)
+    {
+        if (!_has.TryGetValue((field, stem), out var has))
+        {
+            _has[(field, stem)] = has = _matches.Of(field, stem);
+        }
+
+        return has[Array.BinarySearch(_documents, document)];
+    }
 
     public bool Has(UtteranceCode code, int document) => _products[code.Code].Contains(document);
 

@@ -62,8 +62,9 @@ public sealed class ProductResolver
         }
 
         var scorer = new CandidateScorer(utterance, statistics);
-        var reader = new CandidateReader(searcher.IndexReader, utterance.Codes);
-        return [.. searcher.Search(query, filter, Math.Min(Pool, statistics.Products)).ScoreDocs
+        var hits = searcher.Search(query, filter, Math.Min(Pool, statistics.Products)).ScoreDocs;
+        var reader = new CandidateReader(searcher.IndexReader, utterance.Codes, hits.Select(hit => hit.Doc));
+        return [.. hits
             .Select(hit => scorer.Score(hit.Doc, reader))
             .OrderByDescending(fit => fit.Score)];
     }

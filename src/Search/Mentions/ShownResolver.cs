@@ -25,7 +25,7 @@ internal static class ShownResolver
             return ProductMention.None;
         }
 
-        var reader = new CandidateReader(searcher.IndexReader, utterance.Codes);
+        var reader = new CandidateReader(searcher.IndexReader, utterance.Codes, documents);
         var titles = documents.ToDictionary(document => document, reader.Title);
         var scores = documents.ToDictionary(document => document, _ => 0.0);
         var matches = documents.ToDictionary(document => document, _ => new List<MatchedToken>());

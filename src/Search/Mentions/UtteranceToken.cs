@@ -1,3 +1,5 @@
+using ProductQA.Search.Text;
+
 namespace ProductQA.Search.Mentions;
 
 /// <summary>A word of an utterance, weighed by the catalog.</summary>
@@ -9,7 +11,11 @@ namespace ProductQA.Search.Mentions;
 /// <param name="IsCorrected">Whether it was misspelt.</param>
 /// <param name="IsKnown">Whether a title, brand or kind of the catalog has it, corrected or not.</param>
 /// <param name="IsDescription">Whether a description or an attribute's value has it.</param>
-internal sealed record UtteranceToken(string Text, TokenRole Role, int Segment, double Weight, IReadOnlyList<string> Stems, bool IsCorrected, bool IsKnown, bool IsDescription);
+internal sealed record UtteranceToken(string Text, TokenRole Role, int Segment, double Weight, IReadOnlyList<string> Stems, bool IsCorrected, bool IsKnown, bool IsDescription)
+{
+    /// <summary>The stem of the word as it was typed.</summary>
+    public string OwnStem { get; } = Stemmer.Stem(Text);
+}
 
 /// <summary>Words of the utterance that together are a code which the catalog has.</summary>
 internal sealed record UtteranceCode(int Start, int End, string Code, double Weight, bool IsExact);

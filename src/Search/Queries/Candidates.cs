@@ -51,9 +51,22 @@ internal sealed class Candidates(IndexSearcher searcher, ReadQuery read, Catalog
     private int Take(Query found)
     {
         var most = (read.Sort == SortWish.Relevance ? Math.Max(query.Top, depth) : Math.Max(query.Top, SortedOver)) + _found.Count;
-        var hits = searcher.Search(found, Stock(), Math.Min(most, Math.Max(1, searcher.IndexReader.NumDocs)));
+        var hits = Best(found, Math.Min(most, Math.Max(1, searcher.IndexReader.NumDocs)));
         _found.AddRange(hits.ScoreDocs.Where(hit => _seen.Add(hit.Doc)));
         return hits.TotalHits;
+    }
+
+    // The cheapest of all is found only among all.
+    private TopDocs Best(Query found, int most)
+    {
+        if (read.Sort != SortWish.Relevance)
+        {
+            return searcher.Search(found, Stock(), most);
+        }
+
+        var best = TopScoreDocCollector.Create(most, docsScoredInOrder: true);
+        searcher.Search(found, Stock(), new BoundedCollector(best, searcher.IndexReader.MaxDoc));
+        return best.GetTopDocs();
     }
 
     private QueryWrapperFilter? Stock() => query.InStockOnly ? new QueryWrapperFilter(new TermQuery(new Term(IndexFields.Sellable, "yes"))) : null;
@@ -95,7 +108,7 @@ internal sealed class Candidates(IndexSearcher searcher, ReadQuery read, Catalog
 /// <summary>What was collected.</summary>
 /// <param name="Documents">Documents, best first.</param>
 /// <param name="Kept">The conditions that they fulfil.</param>
-/// <param name="Total">Number of documents with every word that fulfil them.</param>
+/// <param name="Total">Number of documents with every word that fulfil them, as far as they were compared: see <see cref="BoundedCollector.Most"/>.</param>
 internal sealed record FoundDocuments(IReadOnlyList<ScoreDoc> Documents, IReadOnlyList<Constraint> Kept, int Total)
 {
     /// <summary>Products of a page.</summary>

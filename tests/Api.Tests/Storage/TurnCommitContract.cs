@@ -26,7 +26,7 @@ public abstract class TurnCommitContract(StoreEngine engine) : StoreContract(eng
         var result = new TurnResult(new ConversationState { FocusProductId = "p", SilentUntil = 5 })
         {
             Replies = [new TextReply("I don't know that yet."), new ButtonsReply("Ask?", [new Button("Yes", "YES", null)])],
-            ReviewItem = Item("i1", "a"),
+            ReviewItems = [Item("i1", "a")],
             NewOrder = AnOrder("O1"),
             Trace = trace,
         };

@@ -1,0 +1,19 @@
+namespace ProductQA.Api.Conversations;
+
+/// <summary>How messages are read.</summary>
+public sealed class ConversationOptions
+{
+    /// <summary>
+    /// How long a message that may be only a beginning ("hi", a bare product name) waits for the rest before it is answered by itself, in milliseconds, 0 to 5000
+    /// (setting <c>Conversations__PatienceMilliseconds</c>). Default: 600. 0: not at all.
+    /// </summary>
+    public int PatienceMilliseconds { get; set; } = 600;
+
+    public IEnumerable<string> Problems()
+    {
+        if (PatienceMilliseconds is < 0 or > 5000)
+        {
+            yield return $"Conversations__PatienceMilliseconds is {PatienceMilliseconds}: give milliseconds from 0 to 5000.";
+        }
+    }
+}
