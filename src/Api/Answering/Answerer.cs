@@ -16,18 +16,21 @@ public sealed class Answerer(Finder finder, CatalogStore catalog, Replies replie
     {
         var understanding = finder.Understand(text);
         var wishes = Wishes.Of(understanding, conversation.State);
-        if (wishes.Count == 1)
-        {
-            return await AnswerAsync(conversation, happened, understanding, cancellationToken);
-        }
+        var named = wishes.Count > 1 ? finder.Named(conversation.State, text) : null;
+        return wishes.Count == 1 || wishes.Any(wish => named is not null && Wishes.IsBareName(wish, named))
+            ? await AnswerAsync(conversation, happened, understanding, cancellationToken)
+            : await AnswerAllAsync(named is null ? conversation : conversation with { State = conversation.State with { FocusProductId = named.Id } }, happened, wishes, cancellationToken);
+    }
 
-        var current = conversation with { State = finder.About(conversation.State, text) };
+    /// <summary>Wish by wish: each knows what was said to the one before.</summary>
+    private async Task<TurnResult> AnswerAllAsync(Conversation conversation, InboxEvent happened, IReadOnlyList<Understanding> wishes, CancellationToken cancellationToken)
+    {
         var answered = new List<(Understanding Wish, TurnResult Result)>();
         foreach (var wish in wishes)
         {
-            var result = await AnswerAsync(current, happened, wish, cancellationToken);
+            var result = await AnswerAsync(conversation, happened, wish, cancellationToken);
             answered.Add((wish, result));
-            current = current with { State = result.State };
+            conversation = conversation with { State = result.State };
         }
 
         return JoinedTurn.Of(replies.Texts, answered);

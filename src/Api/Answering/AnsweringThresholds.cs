@@ -23,6 +23,12 @@ public sealed record AnsweringThresholds
     /// <summary>A policy, where the message asks about the shop.</summary>
     public double Policy { get; init; } = 0.4;
 
+    /// <summary>How many times likelier than price or stock a fact must be, where the words sound like a question for these.</summary>
+    public double OverOffer { get; init; } = 2;
+
+    /// <summary>A policy, where the words search for a product ("do you sell gift cards").</summary>
+    public double SearchedPolicy { get; init; } = 0.85;
+
     /// <summary>A policy that must stand alone.</summary>
     public double SurePolicy { get; init; } = 0.7;
 }

@@ -46,8 +46,14 @@ public static class Decision
             return Search(found);
         }
 
+        if (OptionAsked(found) is { } stock)
+        {
+            return stock;
+        }
+
         var intent = found.Understanding.Intent;
         return OthersAsked(found, thresholds, intent)
+            ?? (intent == IntentNames.Smalltalk && found.Target.One is { } spokenOf ? Sure(found, thresholds, spokenOf) : null)
             ?? (MayBeRude(intent) && RudeWords.Stand(found.Text) ? new Insulted() : null)
             ?? Social(intent)
             ?? (IsConfirmation(intent) ? Confirmation(found, intent) : null)
@@ -92,6 +98,10 @@ public static class Decision
             ? Purchases.Decide(product, found.Text, pending.Quantity, found.Now)
             : null;
 
+    /// <summary>"And in sand?", "blue in M": nothing but options of the product talked about, or colours and sizes that it does not have.</summary>
+    private static Outcome? OptionAsked(Findings found) =>
+        found.Target is ProductTarget.InFocus { Product: var product } && VariantChoice.IsAllThatIsSaid(product, found.Understanding) ? Stock(found, product) : null;
+
     private static bool IsConfirmation(string intent) => intent is IntentNames.Affirm or IntentNames.Deny;
 
     /// <summary>A yes goes on with the product talked about; one that names a product ("yes, the trailhead 20", "no, the other one") picks that.</summary>
@@ -126,7 +136,7 @@ public static class Decision
     {
         if (intent == IntentNames.ProductSearch && found.Target is not ProductTarget.Named)
         {
-            return Search(found);
+            return Policy(found, thresholds.SearchedPolicy) ?? Search(found);
         }
 
         return found.Target switch
@@ -134,6 +144,7 @@ public static class Decision
             ProductTarget.Several several when intent == IntentNames.Compare => new Recommended(several.Products, found.Now),
             ProductTarget.Several several => new AskedWhichProduct(several.Products, found.Text),
             ProductTarget.Unknown unknown => new NoSuchProduct(unknown.Words),
+            ProductTarget.None when FollowUp.RefersBack(found.Text) => new AskedWhichProduct([], found.Text),
             ProductTarget.None => Policy(found, thresholds.SurePolicy) ?? new AskedWhichProduct([], found.Text),
             _ => AboutOne(found, thresholds, intent, found.Target.One!),
         };
@@ -141,6 +152,7 @@ public static class Decision
 
     private static Outcome AboutOne(Findings found, AnsweringThresholds thresholds, string intent, Product product) => intent switch
     {
+        IntentNames.Price or IntentNames.Availability or IntentNames.ProductSearch when Plain(found, thresholds, product) is { } plain => plain,
         IntentNames.Price => new PriceAnswered(product, VariantChoice.Named(product, found.Text), found.Now),
         IntentNames.Availability => Stock(found, product),
         IntentNames.Purchase when VariantChoice.NotOffered(product, found.Understanding) is { } lacking => new OptionNotOffered(product, lacking.Asked, lacking.Option, lacking.Offered),
@@ -152,6 +164,16 @@ public static class Decision
             ?? Passage(found, thresholds, product)
             ?? Missing(found, thresholds, product),
     };
+
+    /// <summary>A fact that is asked for beyond doubt, though the words sound like a price or stock question ("how much can it carry", "capacity of the reserve 10k").</summary>
+    private static Outcome? Plain(Findings found, AnsweringThresholds thresholds, Product product)
+    {
+        var offer = found.Facts.Where(fact => AskableFacts.IsOffer(product, fact.Fact)).Select(fact => fact.Confidence).DefaultIfEmpty(0).Max();
+        return found.Facts is [var best, ..] && best.Confidence > thresholds.OverOffer * offer && !product.Variants[0].Options.ContainsKey(best.Fact.Field) ? Sure(found, thresholds, product) : null;
+    }
+
+    private static Outcome? Sure(Findings found, AnsweringThresholds thresholds, Product product) =>
+        found.Facts is [var best, ..] && best.Confidence >= thresholds.SureFact ? Said(found, product, best.Fact) : null;
 
     /// <summary>The intent is unclear: only evidence that is sure by itself may answer.</summary>
     private static Outcome Unclear(Findings found, AnsweringThresholds thresholds) => found.Target switch

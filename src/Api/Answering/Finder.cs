@@ -23,9 +23,8 @@ public sealed class Finder(IntentModel intents, LiveCatalog live, CatalogStore c
 
     public Understanding Understand(string text) => intents.Current.Understand(text, live.Vocabulary);
 
-    /// <summary>What the wishes of one message share: the product that one of them names.</summary>
-    public ConversationState About(ConversationState state, string text) =>
-        Chosen(live.Resolve(text), state) is ProductTarget.Named { Product: var product } ? state with { FocusProductId = product.Id } : state;
+    /// <summary>The product that a message names, if it names one.</summary>
+    public Product? Named(ConversationState state, string text) => Chosen(live.Resolve(text), state) is ProductTarget.Named { Product: var product } ? product : null;
 
     /// <summary>Kinds of things that the catalog has most of.</summary>
     public IReadOnlyList<string> Kinds => [.. live.Profile?.Kinds.Take(MostKinds).Select(kind => kind.Value) ?? []];

@@ -7,6 +7,8 @@ public static class FollowUp
 
     private static readonly string[] Openings = ["and ", "what about ", "how about ", "ok and ", "same for ", "also ", "no ", "no, ", "nope ", "not that ", "i meant ", "i mean ", "actually ", "sorry "];
 
+    private static readonly char[] Marks = ['?', '!', ',', '.', '(', ')'];
+
     /// <summary>The words of a message, without the marks that end a sentence or a part of one.</summary>
     public static string[] Words(string text) => text.Split([' ', '?', '!', ',', '.'], StringSplitOptions.RemoveEmptyEntries);
 
@@ -16,8 +18,8 @@ public static class FollowUp
     /// <summary>A question without the name of the product it was about, so that it can be asked of another.</summary>
     public static string? WithoutName(string? question, string title)
     {
-        var name = title.Split(' ', StringSplitOptions.RemoveEmptyEntries).ToHashSet(StringComparer.OrdinalIgnoreCase);
-        return question is null ? null : string.Join(' ', question.Split(' ').Where(word => !name.Contains(word.Trim('?', '!', ',', '.'))));
+        var name = title.Split([' ', ',', '(', ')'], StringSplitOptions.RemoveEmptyEntries).Select(word => word.Trim(Marks)).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        return question is null ? null : string.Join(' ', question.Split(' ').Where(word => !name.Contains(word.Trim(Marks))));
     }
 
     /// <summary>Whether it asks the last question again of something else: "and the trailhead 30?", "no, the hp one".</summary>

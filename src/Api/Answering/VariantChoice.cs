@@ -1,3 +1,4 @@
+using System.Text;
 using ProductQA.Nlu;
 using ProductQA.Search.Catalog;
 
@@ -6,6 +7,10 @@ namespace ProductQA.Api.Answering;
 /// <summary>Which variants a message speaks of: those whose colour, size or other option it names, or all where it names none.</summary>
 public static class VariantChoice
 {
+    private const int LongestChoice = 6;
+
+    private static readonly HashSet<string> Grammar = ["and", "in", "the", "a", "or", "what", "about", "how", "size", "color", "colour", "one", "ok", "also", "maybe", "with"];
+
     public static IReadOnlyList<Variant> Named(Product product, string text)
     {
         var words = Words(text);
@@ -33,6 +38,27 @@ public static class VariantChoice
         }
 
         return null;
+    }
+
+    /// <summary>Whether a message says nothing but choices of a product ("and in sand?", "blue in M"), or colours and sizes in their place.</summary>
+    public static bool IsAllThatIsSaid(Product product, Understanding understanding)
+    {
+        var said = Words(Without(understanding)).Where(word => !Grammar.Contains(word)).ToList();
+        var values = product.Variants.SelectMany(variant => variant.Options.Values).SelectMany(Words).ToHashSet();
+        var isChoice = understanding.Slots.Any(slot => slot.Kind is SlotKinds.Colour or SlotKinds.Size) || said.Count > 0;
+        return values.Count > 0 && isChoice && Words(understanding.Utterance).Count <= LongestChoice && said.TrueForAll(values.Contains);
+    }
+
+    /// <summary>The words without the colours and sizes.</summary>
+    private static string Without(Understanding understanding)
+    {
+        var text = new StringBuilder(understanding.Utterance);
+        foreach (var slot in understanding.Slots.Where(slot => slot.Kind is SlotKinds.Colour or SlotKinds.Size))
+        {
+            text.Remove(slot.Start, slot.Length).Insert(slot.Start, " ", slot.Length);
+        }
+
+        return text.ToString();
     }
 
     private static bool Means(string option, string slotKind) => option.ToUpperInvariant() switch

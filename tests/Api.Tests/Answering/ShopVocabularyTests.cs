@@ -1,6 +1,5 @@
 using ProductQA.Api.Answering;
 using ProductQA.Api.Catalog;
-using ProductQA.Api.Conversations;
 using ProductQA.Nlu;
 using ProductQA.Nlu.Slots;
 
@@ -19,7 +18,7 @@ public sealed class ShopVocabularyTests(SharedApp shared) : IClassFixture<Shared
     [Fact]
     public void The_part_that_needs_an_answer_is_acted_on()
     {
-        var understanding = shared.App.Get<Finder>().Find("c", new ConversationState(), "hi, is the harbor mug dishwasher safe? I'd like two", DateTimeOffset.UnixEpoch).Understanding;
+        var understanding = shared.App.Get<Finder>().Understand("hi, is the harbor mug dishwasher safe? I'd like two");
 
         Assert.Equal([IntentNames.Greeting, IntentNames.ProductQuestion, IntentNames.Purchase], understanding.Parts.Select(part => part.Top.Name));
         Assert.Contains(understanding.Intent, new[] { IntentNames.ProductQuestion, IntentNames.Purchase });
