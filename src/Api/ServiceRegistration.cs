@@ -15,6 +15,7 @@ using ProductQA.Api.Messenger;
 using ProductQA.Api.Outbox;
 using ProductQA.Api.Phrasing;
 using ProductQA.Api.Phrasing.LanguageModel;
+using ProductQA.Api.Phrasing.Wording;
 using ProductQA.Api.Review;
 using ProductQA.Api.Shadow;
 using ProductQA.Api.Shop;
@@ -121,6 +122,12 @@ public static class ServiceRegistration
     private static IServiceCollection AddPhrasing(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddOptions<LanguageModelOptions>().Bind(configuration.GetSection("Phrasing:Llm")).Refuse(options => options.Problems());
+        services.AddOptions<LanguageModelOptions>().Validate<IOptions<ShopOptions>>(
+            (model, shop) => !model.IsConfigured || shop.Value.IsEnglish,
+            "Phrasing__Llm__Endpoint is set, and Shop__Locale is not English: rewordings are checked in English only. Remove Phrasing__Llm__Endpoint to answer with your texts.");
+        services.AddOptions<ShopOptions>().Refuse(ShopTexts.Problems);
+        services.AddSingleton(provider => ShopTexts.Load(provider.GetRequiredService<IOptions<ShopOptions>>().Value));
+        services.AddSingleton<Phrases>().AddSingleton<Replies>().AddSingleton<Notices>();
         return services.AddSingleton<RewordingModel>().AddSingleton<Breaker>().AddSingleton<Rewording>();
     }
 

@@ -21,6 +21,9 @@ public sealed class SettingsTests
     [InlineData("Catalog:Feeds:0:EveryMinutes", "1", "Catalog__Feeds__0__EveryMinutes")]
     [InlineData("Documents:MaximumMegabytes", "0", "Documents__MaximumMegabytes")]
     [InlineData("Documents:TimeoutSeconds", "1", "Documents__TimeoutSeconds")]
+    [InlineData("Shop:Locale", "../de", "Shop__Locale")]
+    [InlineData("Shop:Locale", "de", "Shop__Texts")]
+    [InlineData("Shop:Texts", "no-such-file.yaml", "Shop__Texts")]
     [InlineData("Server:PublicUrl", "chat.example.com", "Server__PublicUrl")]
     public async Task A_bad_value_stops_the_start(string setting, string value, string named)
     {

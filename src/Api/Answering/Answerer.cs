@@ -1,5 +1,4 @@
 using ProductQA.Api.Catalog;
-using ProductQA.Api.Checkout;
 using ProductQA.Api.Conversations;
 using ProductQA.Api.Phrasing;
 using ProductQA.Api.Review;
@@ -9,7 +8,7 @@ using ProductQA.Search.Catalog;
 namespace ProductQA.Api.Answering;
 
 /// <summary>A message from words to result: find, decide, phrase, and what the conversation remembers of it.</summary>
-public sealed class Answerer(Finder finder, CatalogStore catalog, CheckoutDesk checkout, Rewording rewording, TimeProvider time)
+public sealed class Answerer(Finder finder, CatalogStore catalog, Replies replies, Rewording rewording, TimeProvider time)
 {
     private static readonly AnsweringThresholds Thresholds = new();
 
@@ -34,7 +33,7 @@ public sealed class Answerer(Finder finder, CatalogStore catalog, CheckoutDesk c
             conversation = conversation with { State = result.State };
         }
 
-        return JoinedTurn.Of(answered);
+        return JoinedTurn.Of(replies.Texts, answered);
     }
 
     private Task<TurnResult> AnswerAsync(Conversation conversation, InboxEvent happened, Understanding wish, CancellationToken cancellationToken)
@@ -102,21 +101,15 @@ public sealed class Answerer(Finder finder, CatalogStore catalog, CheckoutDesk c
         var intent = found?.Searched is { IsNarrowing: true } ? IntentNames.ProductSearch : found?.Understanding.Intent ?? "";
         var trace = new TurnTrace(
             outcome.Act, intent, found?.Understanding.Top.Confidence ?? 1, outcome.Reason, [.. outcome.Products.Select(product => product.Id)], outcome.Evidence);
-        var (order, replies) = outcome is PurchaseReady ready ? Offered(ready, conversation.Key) : (null, Phrases.Say(outcome));
+        var (order, said) = replies.To(outcome, conversation.Key);
         return new TurnResult(Memory.After(conversation.State, outcome, found?.Text))
         {
-            Replies = replies,
+            Replies = said,
             NewOrder = order,
             Trace = trace,
             ReviewItems = outcome.ReviewReason is { } reason
                 ? [ItemFor(happened, found?.Text ?? "", intent, reason, outcome.Products is [var first, ..] ? first.Id : null, outcome.Field)]
                 : [],
         };
-    }
-
-    private (Order Order, IReadOnlyList<Reply> Replies) Offered(PurchaseReady ready, string conversation)
-    {
-        var (order, reply) = checkout.Offer(ready, conversation);
-        return (order, [reply]);
     }
 }

@@ -1,5 +1,6 @@
 using ProductQA.Api.Conversations;
 using ProductQA.Api.Phrasing;
+using ProductQA.Api.Phrasing.Wording;
 using ProductQA.Nlu;
 
 namespace ProductQA.Api.Answering;
@@ -10,21 +11,21 @@ public static class JoinedTurn
     /// <summary>Acts of a joined turn, by what counts most: a shopper who got one answer and one honest no was answered.</summary>
     private static readonly string[] Weights = [Acts.OfferCheckout, Acts.Answer, Acts.Recommend, Acts.Clarify, Acts.Handover];
 
-    public static TurnResult Of(IReadOnlyList<(Understanding Wish, TurnResult Result)> answered)
+    public static TurnResult Of(Texts texts, IReadOnlyList<(Understanding Wish, TurnResult Result)> answered)
     {
         var results = answered.Select(one => one.Result).ToList();
         return new TurnResult(results[^1].State)
         {
-            Replies = Merged(answered.SelectMany(one => Said(one.Wish, one.Result))),
+            Replies = Merged(answered.SelectMany(one => Said(texts, one.Wish, one.Result))),
             NewOrder = results.LastOrDefault(result => result.NewOrder is not null)?.NewOrder,
             Trace = Traced([.. results.Select(result => result.Trace).OfType<TurnTrace>()]),
             ReviewItems = [.. results.SelectMany(result => result.ReviewItems).Select((item, at) => at == 0 ? item : item with { EventId = $"{item.EventId}#{at + 1}" })],
         };
     }
 
-    private static IEnumerable<Reply> Said(Understanding wish, TurnResult result) =>
+    private static IEnumerable<Reply> Said(Texts texts, Understanding wish, TurnResult result) =>
         result.Trace?.Act is Acts.Abstain or Acts.Refuse && result.Replies is [TextReply first, ..]
-            ? [first with { Words = NoSentences.About(wish.Utterance, first.Words) }, .. result.Replies.Skip(1)]
+            ? [first with { Words = NoSentences.About(texts, wish.Utterance, first.Words) }, .. result.Replies.Skip(1)]
             : result.Replies;
 
     /// <summary>Of the suggestions only those under the last message can be pressed.</summary>

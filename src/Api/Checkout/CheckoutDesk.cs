@@ -7,8 +7,8 @@ using ProductQA.Api.Shop;
 
 namespace ProductQA.Api.Checkout;
 
-/// <summary>Makes the snapshot that a shopper may pay, and the receipt once they did.</summary>
-public sealed class CheckoutDesk(CheckoutLinks links, OrderStore orders, IOptions<ShopOptions> shop)
+/// <summary>Makes the snapshot that a shopper may pay.</summary>
+public sealed class CheckoutDesk(CheckoutLinks links, Phrases phrases, IOptions<ShopOptions> shop)
 {
     /// <summary>Letters and digits that nobody confuses when reading them out.</summary>
     private const string NumberAlphabet = "ABCDEFGHJKMNPQRSTUVWXYZ23456789";
@@ -29,24 +29,6 @@ public sealed class CheckoutDesk(CheckoutLinks links, OrderStore orders, IOption
             CreatedAt = at,
             ExpiresAt = at + (shop.Value.CheckoutMinutes * 60_000L),
         };
-        return (order, Phrases.Offer(order, ready.Variant, links.LinkFor(order.Id)));
-    }
-
-    public Reply Receipt(string orderId)
-    {
-        var order = orders.Find(orderId) ?? throw new InvalidOperationException($"The paid order {orderId} is not in the record.");
-        return new ReceiptReply
-        {
-            OrderNumber = order.Id,
-            Buyer = order.Buyer,
-            Title = order.Title,
-            Quantity = order.Quantity,
-            UnitPrice = order.UnitPrice.Amount,
-            Total = order.Total.Amount,
-            Currency = order.UnitPrice.Currency,
-            PaymentMethod = "Demo payment",
-            PaidAt = order.PaidAt ?? 0,
-            Words = OrderSentences.Receipt(order),
-        };
+        return (order, phrases.Offer(order, ready.Variant, links.LinkFor(order.Id)));
     }
 }

@@ -17,6 +17,7 @@ public sealed class ChoiceHandler(Answerer answerer, CatalogStore catalog, TimeP
             Payloads.Human => SayAsync(new HandedOver(IsComplaint: false)),
             Payloads.ProductVerb or Payloads.PriceVerb or Payloads.StockVerb or Payloads.BuyVerb or Payloads.FactVerb => catalog.Product(id) is { } product ? AboutAsync(verb, product) : SayAsync(new NoSuchProduct(choice.Title)),
             Payloads.VariantVerb => SayAsync(Bought(id, quantity)),
+            Payloads.NarrowVerb => answerer.AnswerAsync(conversation, happened, id, cancellationToken),
             _ => answerer.AnswerAsync(conversation, happened, choice.Title.Length > 0 ? choice.Title : choice.Payload, cancellationToken),
         };
 

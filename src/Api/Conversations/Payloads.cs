@@ -15,7 +15,7 @@ public static class Payloads
     public const string BuyVerb = "BUY";
     public const string VariantVerb = "SKU";
 
-    /// <summary>An answer that narrows a search. It is read by its title, as if it had been typed.</summary>
+    /// <summary>An answer that narrows a search. It is read as if it had been typed.</summary>
     public const string NarrowVerb = "NARROW";
 
     private const char Separator = '|';
@@ -31,7 +31,7 @@ public static class Payloads
     /// <summary>Asks for a fact of a product; its name holds no separator.</summary>
     public static string Fact(string name, string id) => Join(FactVerb, name, id);
 
-    public static string Narrow(string title) => Join(NarrowVerb, title);
+    public static string Narrow(string words) => Join(NarrowVerb, words);
 
     public static string BuyVariant(string sku, int quantity) => Join(VariantVerb, quantity.ToString(CultureInfo.InvariantCulture), sku);
 

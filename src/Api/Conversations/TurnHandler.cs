@@ -1,13 +1,13 @@
 using Microsoft.Extensions.Options;
 using ProductQA.Api.Answering;
-using ProductQA.Api.Checkout;
 using ProductQA.Api.Messenger;
+using ProductQA.Api.Phrasing;
 using ProductQA.Api.Review;
 
 namespace ProductQA.Api.Conversations;
 
 /// <summary>What the bot does about an event: reads, decides and phrases, and changes nothing; the result is saved by the caller.</summary>
-public sealed class TurnHandler(Answerer answerer, ChoiceHandler choices, CheckoutDesk checkout, IOptions<MessengerOptions> messenger, TimeProvider time)
+public sealed class TurnHandler(Answerer answerer, ChoiceHandler choices, Notices notices, IOptions<MessengerOptions> messenger, TimeProvider time)
 {
     public async ValueTask<TurnResult> HandleAsync(Conversation conversation, InboxEvent happened, CancellationToken cancellationToken)
     {
@@ -16,12 +16,12 @@ public sealed class TurnHandler(Answerer answerer, ChoiceHandler choices, Checko
         return happened.Input switch
         {
             StaffInput => new TurnResult(state with { SilentUntil = SilentUntil(happened) }),
-            PaidInput paid => new TurnResult(state with { PendingPurchase = null }) { Replies = [checkout.Receipt(paid.OrderId)] },
-            ShopAnswerInput answer => new TurnResult(state) { Replies = [ShopAnswer(answer)] },
+            PaidInput paid => new TurnResult(state with { PendingPurchase = null }) { Replies = [notices.Receipt(paid.OrderId)] },
+            ShopAnswerInput answer => new TurnResult(state) { Replies = [notices.ShopAnswer(answer)] },
             _ when IsSilent(state) => new TurnResult(state),
             TextInput text => await answerer.AnswerAsync(current, happened, text.Text, cancellationToken),
             ChoiceInput choice => await choices.HandleAsync(current, happened, choice, cancellationToken),
-            AttachmentInput => new TurnResult(state) { Replies = [NoPictures] },
+            AttachmentInput => new TurnResult(state) { Replies = [notices.NoPictures] },
             EntryInput => answerer.Enter(current, happened),
             _ => new TurnResult(state),
         };
@@ -30,17 +30,9 @@ public sealed class TurnHandler(Answerer answerer, ChoiceHandler choices, Checko
     /// <summary>The turn failed again and again: the shopper is told, and a person looks at it.</summary>
     public TurnResult GiveUp(Conversation conversation, InboxEvent happened) => new(conversation.State)
     {
-        Replies = happened.Input is TextInput or ChoiceInput
-            ? [new TextReply("Something went wrong on our side, sorry. I've asked a person from the shop to look at your message.")]
-            : [],
+        Replies = happened.Input is TextInput or ChoiceInput ? [notices.Failed] : [],
         ReviewItems = [answerer.ItemFor(happened, (happened.Input as TextInput)?.Text ?? "", "", ReviewReasons.TurnFailed)],
     };
-
-    private static readonly TextReply NoPictures = new(
-        "I can't see pictures, stickers or voice messages yet. Write me the product's name or model number, and I'll look it up.");
-
-    private static TextReply ShopAnswer(ShopAnswerInput answer) =>
-        new($"The shop answered your question “{answer.Question}”:\n{answer.Text}");
 
     private ConversationState WithEntry(ConversationState state, TurnInput input)
     {

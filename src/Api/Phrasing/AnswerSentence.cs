@@ -1,18 +1,20 @@
+using ProductQA.Api.Phrasing.Wording;
 using ProductQA.Search.Evidence;
 
 namespace ProductQA.Api.Phrasing;
 
 /// <summary>
-/// One English sentence that answers a question from one fact. Pure. Nothing is said that the fact does not say: a bare number stays without a unit, and
+/// One sentence that answers a question from one fact. Pure. Nothing is said that the fact does not say: a bare number stays without a unit, and
 /// "yes" or "no" opens the sentence only where question and fact clearly speak of the same thing; otherwise the fact is stated.
 /// </summary>
 public static class AnswerSentence
 {
     /// <summary>The sentence for an attribute; a policy, a description or the shop's own answer is given as it was written.</summary>
+    /// <param name="texts">The shop's words.</param>
     /// <param name="question">The shopper's question.</param>
     /// <param name="productName">The product's short name, see <see cref="ProductName.Short"/>.</param>
     /// <param name="fact">The evidence.</param>
-    public static string Of(string question, string productName, Fact fact)
+    public static string Of(Texts texts, string question, string productName, Fact fact)
     {
         ArgumentNullException.ThrowIfNull(question);
         ArgumentNullException.ThrowIfNull(fact);
@@ -21,25 +23,13 @@ public static class AnswerSentence
             return PlainText.OneLine(fact.Value);
         }
 
-        var about = new SentenceParts(TheProduct(productName), AttributeLabel.Of(fact.Field), Opening(question, productName, fact));
+        var about = new SentenceParts(texts, PlainText.OneLine(productName), AttributeLabel.Of(fact.Field), Opening(question, productName, fact));
         if (ValueText.YesOrNo(fact.Value) is { } yes)
         {
             return YesNoSentence.Of(about, yes, fact.Value);
         }
 
         return ValueText.IsLacking(fact.Value) ? Lacking(about, fact.Value) : CountSentence.Of(about, fact.Value) ?? ValueSentence.Of(about, fact.Value);
-    }
-
-    /// <summary>"the HP Pavilion"; a name that brings its own article gets no second.</summary>
-    private static string TheProduct(string productName)
-    {
-        var name = PlainText.OneLine(productName);
-        if (name.Length == 0)
-        {
-            return "the product";
-        }
-
-        return name.StartsWith("the ", StringComparison.OrdinalIgnoreCase) ? "the" + name[3..] : "the " + name;
     }
 
     /// <summary>Whether the sentence may open with yes or no.</summary>
@@ -61,9 +51,6 @@ public static class AnswerSentence
         };
     }
 
-    private static string Lacking(SentenceParts about, string value)
-    {
-        var start = about.Opening == Phrasing.Opening.AsTheFactSays ? "No, " : "";
-        return SentenceParts.Sentence($"{start}{about.Label.Text} is listed as “{PlainText.OneLine(value)}” for {about.Product}");
-    }
+    private static string Lacking(SentenceParts about, string value) =>
+        about.Say("answer.lacking", ("label", about.Label.Text), ("value", PlainText.OneLine(value)), ("opens", about.Opening == Phrasing.Opening.AsTheFactSays));
 }

@@ -1,4 +1,5 @@
 using ProductQA.Api.Answering;
+using ProductQA.Api.Phrasing.Wording;
 using ProductQA.Search.Catalog;
 
 namespace ProductQA.Api.Phrasing;
@@ -9,11 +10,11 @@ public static class CardReason
     private const int Longest = 80;
     private const int MostFacts = 2;
 
-    public static string Of(Match match, Searched searched, DateTimeOffset at)
+    public static string Of(Texts texts, Match match, Searched searched, DateTimeOffset at)
     {
-        var offer = OfferSentences.Subtitle(match.Product, at);
+        var offer = OfferSentences.Subtitle(texts, match.Product, at);
         var line = "";
-        foreach (var part in Parts(match, searched).Where(part => part.Length > 0).Distinct(StringComparer.OrdinalIgnoreCase))
+        foreach (var part in Parts(texts, match, searched).Where(part => part.Length > 0).Distinct(StringComparer.OrdinalIgnoreCase))
         {
             line = line.Length + part.Length + " · ".Length + offer.Length <= Longest ? $"{line}{part} · " : line;
         }
@@ -21,17 +22,17 @@ public static class CardReason
         return Capital(line + offer);
     }
 
-    private static IEnumerable<string> Parts(Match match, Searched searched)
+    private static IEnumerable<string> Parts(Texts texts, Match match, Searched searched)
     {
-        var chosen = searched.Search.Choices.Where(choice => choice.Value.Length > 0 && choice.Fits(match.Product, DateTimeOffset.UnixEpoch)).Select(choice => Said(choice.Field, choice.Value));
-        var parts = chosen.Concat(match.Facts.Take(MostFacts).Select(fact => Said(fact.Name, fact.Value))).ToList();
-        parts.AddRange(match.Against.Select(fact => Said(fact.Name, fact.Value)));
+        var chosen = searched.Search.Choices.Where(choice => choice.Value.Length > 0 && choice.Fits(match.Product, DateTimeOffset.UnixEpoch)).Select(choice => Said(texts, choice.Field, choice.Value));
+        var parts = chosen.Concat(match.Facts.Take(MostFacts).Select(fact => Said(texts, fact.Name, fact.Value))).ToList();
+        parts.AddRange(match.Against.Select(fact => Said(texts, fact.Name, fact.Value)));
         if (Unsaid(match).ToList() is { Count: > 0 } unsaid)
         {
-            parts.Add("no mention of " + string.Join(" or ", unsaid.Select(word => $"“{word}”")));
+            parts.Add(texts.Say("card.not_mentioned", ("words", Lists.Or(texts, [.. unsaid.Select(word => $"“{word}”")]))));
         }
 
-        return parts.Count > 0 ? parts : [General(match.Product)];
+        return parts.Count > 0 ? parts : [General(texts, match.Product)];
     }
 
     // What a fact denies is told by the fact.
@@ -39,20 +40,20 @@ public static class CardReason
         match.Missing.Where(word => !match.Against.Any(fact => $"{fact.Name} {fact.Value}".Contains(word, StringComparison.OrdinalIgnoreCase)));
 
     /// <summary>Nothing of its facts answers, the name does: its kind, or its maker.</summary>
-    private static string General(Product product) =>
+    private static string General(Texts texts, Product product) =>
         product.Kind.Length > 0 && !product.Title.Contains(product.Kind, StringComparison.OrdinalIgnoreCase) ? PlainText.OneLine(product.Kind)
-        : product.Brand.Length > 0 ? "by " + PlainText.OneLine(product.Brand)
+        : product.Brand.Length > 0 ? texts.Say("card.brand", ("brand", PlainText.OneLine(product.Brand)))
         : "";
 
-    private static string Said(string field, string value)
+    private static string Said(Texts texts, string field, string value)
     {
         var label = Search.Knowledge.AttributeLabel.Of(PlainText.OneLine(field));
         return ValueText.YesOrNo(value) switch
         {
-            true => label,
-            false => label + ": no",
+            true => texts.Say("card.has", ("name", label)),
+            false => texts.Say("card.has_no", ("name", label)),
             _ when IsPlain(value) => PlainText.OneLine(value),
-            _ => $"{label}: {PlainText.OneLine(value)}",
+            _ => texts.Say("card.fact", ("name", label), ("value", PlainText.OneLine(value))),
         };
     }
 

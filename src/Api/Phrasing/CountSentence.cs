@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace ProductQA.Api.Phrasing;
 
 /// <summary>Sentences for attributes that count something ("HDMI ports quantity: 1").</summary>
@@ -13,18 +11,9 @@ internal static class CountSentence
             return null;
         }
 
-        var opening = about.Opening switch
-        {
-            Opening.None => "",
-            _ => count == 0 ? "No, " : "Yes, ",
-        };
-        var number = count.ToString(CultureInfo.InvariantCulture);
-        var many = count switch
-        {
-            0 => "no " + counted,
-            1 => $"{number} {EnglishNoun.Singular(counted)}",
-            _ => $"{number} {counted}",
-        };
-        return SentenceParts.Sentence($"{opening}{about.Product} has {many}");
+        var opens = about.Opening != Opening.None;
+        return count == 0
+            ? about.Say("answer.count_none", ("counted", counted), ("opens", opens))
+            : about.Say("answer.count", ("count", count), ("counted", count == 1 ? EnglishNoun.Singular(counted) : counted), ("opens", opens));
     }
 }

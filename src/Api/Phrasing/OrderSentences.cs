@@ -1,5 +1,5 @@
-using System.Globalization;
 using ProductQA.Api.Checkout;
+using ProductQA.Api.Phrasing.Wording;
 using ProductQA.Search.Catalog;
 
 namespace ProductQA.Api.Phrasing;
@@ -8,31 +8,33 @@ namespace ProductQA.Api.Phrasing;
 public static class OrderSentences
 {
     /// <summary>The snapshot in words: what, how many, price of one, stock, total.</summary>
-    public static string Offer(Order order, Variant variant)
-    {
-        var each = order.Quantity > 1 ? $" at {MoneyWords.Say(order.UnitPrice)} each" : "";
-        return $"{Count(order)} × {What(order)}{each}, {OfferSentences.Left(variant)}. Total: {MoneyWords.Say(order.Total)}. Press the button to pay; nothing is bought before that.";
-    }
+    public static string Offer(Texts texts, Order order, Variant variant) => texts.Say(
+        "order.offer",
+        ("count", order.Quantity),
+        ("item", Item(order)),
+        ("each", order.Quantity > 1 ? MoneyWords.Say(order.UnitPrice) : null),
+        ("stock", OfferSentences.Left(texts, variant)),
+        ("total", MoneyWords.Say(order.Total)));
 
-    public static string Receipt(Order order) =>
-        $"Thank you, your order {order.Id} is paid: {Count(order)} × {What(order)}, {MoneyWords.Say(order.Total)} in total.";
+    public static string Receipt(Texts texts, Order order) =>
+        texts.Say("order.receipt", ("order", order.Id), ("count", order.Quantity), ("item", Item(order)), ("total", MoneyWords.Say(order.Total)));
 
-    public static string Say(IReadOnlyList<Order> orders)
+    public static string Say(Texts texts, IReadOnlyList<Order> orders)
     {
         var newest = orders[0];
+        var item = Item(newest);
         return newest.State switch
         {
-            OrderStates.Paid => $"Your order {newest.Id} ({Count(newest)} × {What(newest)}) is paid. The shop will send it to you.",
-            OrderStates.Offered => $"Your order {newest.Id} ({Count(newest)} × {What(newest)}, {MoneyWords.Say(newest.Total)}) is not paid yet.",
-            _ => $"Your order {newest.Id} ({What(newest)}) was not paid and is {newest.State}.",
+            OrderStates.Paid => texts.Say("order.paid", ("order", newest.Id), ("count", newest.Quantity), ("item", item)),
+            OrderStates.Offered => texts.Say("order.offered", ("order", newest.Id), ("count", newest.Quantity), ("item", item), ("total", MoneyWords.Say(newest.Total))),
+            OrderStates.Cancelled => texts.Say("order.cancelled", ("order", newest.Id), ("item", item)),
+            _ => texts.Say("order.expired", ("order", newest.Id), ("item", item)),
         };
     }
 
-    private static string What(Order order)
+    private static string Item(Order order)
     {
         var name = ProductName.Short(order.Title);
         return order.Options.Length > 0 ? $"{name} ({order.Options})" : name;
     }
-
-    private static string Count(Order order) => order.Quantity.ToString(CultureInfo.InvariantCulture);
 }

@@ -1,4 +1,4 @@
-using System.Globalization;
+using ProductQA.Api.Phrasing.Wording;
 using ProductQA.Search.Passages;
 
 namespace ProductQA.Api.Phrasing;
@@ -8,28 +8,25 @@ public static class PassageSentence
 {
     private const int Longest = 600;
 
-    private static readonly (string Word, string Name)[] Kinds =
+    private static readonly (string Word, string Key)[] Kinds =
     [
-        ("manual", "The manual"), ("handbook", "The manual"), ("datasheet", "The data sheet"), ("data sheet", "The data sheet"), ("data-sheet", "The data sheet"), ("data_sheet", "The data sheet"),
-        ("guide", "The guide"), ("instructions", "The instructions"),
+        ("manual", "passage.manual"), ("handbook", "passage.manual"), ("datasheet", "passage.data_sheet"), ("data sheet", "passage.data_sheet"),
+        ("data-sheet", "passage.data_sheet"), ("data_sheet", "passage.data_sheet"), ("guide", "passage.guide"), ("instructions", "passage.instructions"),
     ];
 
-    public static string Of(Quotation quotation)
+    public static string Of(Texts texts, Quotation quotation)
     {
         var passage = quotation.Passage;
-        var page = passage.Page > 0 ? string.Create(CultureInfo.InvariantCulture, $" (page {passage.Page})") : "";
-        return $"{Subject(passage)}{page}: “{Quoted(quotation.Text)}”";
-    }
-
-    private static string Subject(Passage passage)
-    {
+        var quote = Quoted(quotation.Text);
         if (passage.IsDescription)
         {
-            return "The description says";
+            return texts.Say("passage.description", ("quote", quote));
         }
 
-        var name = Array.Find(Kinds, kind => passage.Source.Contains(kind.Word, StringComparison.OrdinalIgnoreCase)).Name ?? $"The document “{PlainText.OneLine(Path.GetFileNameWithoutExtension(passage.Source))}”";
-        return name.EndsWith("instructions", StringComparison.Ordinal) ? name + " say" : name + " says";
+        object? page = passage.Page > 0 ? passage.Page : null;
+        return Array.Find(Kinds, kind => passage.Source.Contains(kind.Word, StringComparison.OrdinalIgnoreCase)).Key is { } key
+            ? texts.Say(key, ("quote", quote), ("page", page))
+            : texts.Say("passage.document", ("document", PlainText.OneLine(Path.GetFileNameWithoutExtension(passage.Source))), ("quote", quote), ("page", page));
     }
 
     /// <summary>Quotation marks inside become single ones; what is too long for a chat ends at a word.</summary>

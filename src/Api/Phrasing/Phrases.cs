@@ -1,110 +1,103 @@
 using ProductQA.Api.Answering;
 using ProductQA.Api.Checkout;
 using ProductQA.Api.Conversations;
+using ProductQA.Api.Phrasing.Wording;
 using ProductQA.Nlu;
 using ProductQA.Search.Catalog;
 using ProductQA.Search.Facets;
 
 namespace ProductQA.Api.Phrasing;
 
-/// <summary>Says an outcome: short, warm, concrete, and nothing that its evidence does not hold.</summary>
-public static class Phrases
+/// <summary>Says an outcome in the shop's words: short, warm, concrete, and nothing that its evidence does not hold.</summary>
+public sealed class Phrases(Texts texts)
 {
-    private static readonly QuickReply Person = new("Talk to a person", Payloads.Human);
-
-    private const string Instead = " These are in stock:";
-
-    public static IReadOnlyList<Reply> Say(Outcome outcome) => outcome switch
+    public IReadOnlyList<Reply> Say(Outcome outcome) => outcome switch
     {
-        FactAnswered answered => [About(answered.Product, AnswerSentence.Of(answered.Question, Names.Of(answered.Product), answered.Fact))],
-        BothAnswered both => [About(both.Product, $"{Say(both.First)[0].Text} {Say(both.Second)[0].Text}")],
-        PriceAnswered priced => [About(priced.Product, OfferSentences.Price(priced.Product, priced.Variants, priced.At))],
-        StockAnswered { Alternatives: { } instead } sold => [new TextReply(OfferSentences.Stock(sold.Product, sold.Variants) + Instead), Carousel(instead)],
-        StockAnswered stocked => [About(stocked.Product, OfferSentences.Stock(stocked.Product, stocked.Variants, stocked.Counted))],
-        OptionNotOffered lacking => [About(lacking.Product, OfferSentences.NotOffered(lacking))],
+        FactAnswered answered => [About(answered.Product, AnswerSentence.Of(texts, answered.Question, Names.Of(answered.Product), answered.Fact))],
+        BothAnswered both => [About(both.Product, texts.Say("answer.two", ("first", Say(both.First)[0].Text), ("second", Say(both.Second)[0].Text)))],
+        PriceAnswered priced => [About(priced.Product, OfferSentences.Price(texts, priced.Product, priced.Variants, priced.At))],
+        StockAnswered { Alternatives: { } instead } sold => Instead(sold.Product, sold.Variants, instead),
+        StockAnswered stocked => [About(stocked.Product, OfferSentences.Stock(texts, stocked.Product, stocked.Variants, stocked.Counted))],
+        OptionNotOffered lacking => [About(lacking.Product, OfferSentences.NotOffered(texts, lacking))],
         PolicyAnswered policy => [new TextReply(policy.Policy.Value)],
-        PassageAnswered { Product: { } about } passage => [About(about, PassageSentence.Of(passage.Quotation))],
-        PassageAnswered passage => [new TextReply(PassageSentence.Of(passage.Quotation))],
-        ShopAnswered shop => [new TextReply($"The shop says: {shop.Answer.Text}")],
+        PassageAnswered { Product: { } about } passage => [About(about, PassageSentence.Of(texts, passage.Quotation))],
+        PassageAnswered passage => [new TextReply(PassageSentence.Of(texts, passage.Quotation))],
+        ShopAnswered shop => [new TextReply(texts.Say("shop.says", ("answer", shop.Answer.Text)))],
         Recommended recommended => Found(recommended),
-        ProductShown shown => Cards($"Here is the {Names.Of(shown.Product)}. What would you like to know about it?", [shown.Product], shown.At),
-        AskedWhichProduct { Candidates.Count: 0 } => [new TextReply("Which product do you mean? Tell me its name or model number.")],
+        ProductShown shown => [new TextReply(texts.Say("product.shown", ("product", Names.Of(shown.Product)))), Cards([shown.Product], shown.At)],
+        AskedWhichProduct { Candidates.Count: 0 } => [new TextReply(texts.Say("which.product_unnamed"))],
         AskedWhichProduct asked => [WhichProduct(asked)],
         AskedWhichVariant asked => [WhichVariant(asked)],
-        CannotBuy { Alternatives: { } instead } sold => [new TextReply(OfferSentences.Stock(sold.Product, sold.Variants) + Instead), Carousel(instead)],
-        CannotBuy cannot => [About(cannot.Product, OfferSentences.CannotBuy(cannot.Product, cannot.Variants, cannot.Quantity))],
-        OrdersTold told => [new TextReply(OrderSentences.Say(told.Orders))],
+        CannotBuy { Alternatives: { } instead } sold => Instead(sold.Product, sold.Variants, instead),
+        CannotBuy cannot => [About(cannot.Product, OfferSentences.CannotBuy(texts, cannot.Product, cannot.Variants, cannot.Quantity))],
+        OrdersTold told => [new TextReply(OrderSentences.Say(texts, told.Orders))],
         _ => [No(outcome)],
     };
 
     /// <summary>The offer to pay: the snapshot in words and one button that is bound to it.</summary>
-    public static Reply Offer(Order order, Variant variant, Uri link) =>
-        new ButtonsReply(OrderSentences.Offer(order, variant), [new Button("Pay " + MoneyWords.Say(order.Total), null, link.ToString())]);
+    public Reply Offer(Order order, Variant variant, Uri link) =>
+        new ButtonsReply(OrderSentences.Offer(texts, order, variant), [new Button(texts.Say("button.pay", ("total", MoneyWords.Say(order.Total))), null, link.ToString())]);
 
-    private static Reply No(Outcome outcome) => outcome switch
+    private TextReply No(Outcome outcome) => outcome switch
     {
-        HandedOver { IsComplaint: true } => new TextReply("I'm sorry about that. I've asked a person from the shop to look at this and write to you here."),
-        HandedOver => new TextReply("Of course. I've asked a person from the shop to join; they will write to you here."),
-        Greeted => new TextReply("Hello! I'm the shop's assistant, a bot. Ask me about any product, or tell me what you are looking for.") { QuickReplies = [Person] },
+        HandedOver { IsComplaint: true } => new TextReply(texts.Say("human.complaint")),
+        HandedOver => new TextReply(texts.Say("human.asked")),
+        Greeted => new TextReply(texts.Say("talk.hello")) { QuickReplies = [Suggestions.Person(texts)] },
         SmallTalked small => new TextReply(SmallTalk(small.Intent)),
-        _ => NoSentences.Say(outcome),
+        _ => NoSentences.Say(texts, outcome),
     };
 
-    private static string SmallTalk(string intent) => intent switch
+    private string SmallTalk(string intent) => intent switch
     {
-        IntentNames.Thanks => "You're welcome! Anything else I can look up for you?",
-        IntentNames.Goodbye => "Goodbye, and thanks for stopping by!",
-        IntentNames.Affirm => "Good. What would you like to know? Name a product or tell me what you are looking for.",
-        IntentNames.Deny => "All right. Tell me if I can look up something else for you.",
-        _ => "I'm a bot, and best with questions about our products. What can I look up for you?",
+        IntentNames.Thanks => texts.Say("talk.thanks"),
+        IntentNames.Goodbye => texts.Say("talk.goodbye"),
+        IntentNames.Affirm => texts.Say("talk.yes"),
+        IntentNames.Deny => texts.Say("talk.no"),
+        _ => texts.Say("talk.other"),
     };
 
-    private static TextReply About(Product product, string words) => new(words) { QuickReplies = Suggestions(product) };
+    private TextReply About(Product product, string words) => new(words) { QuickReplies = [.. Suggestions.About(texts, product), Suggestions.Buy(texts, product)] };
 
-    private static IReadOnlyList<QuickReply> Suggestions(Product product) =>
-    [
-        new("Price", Payloads.Price(product.Id)),
-        new("In stock?", Payloads.Stock(product.Id)),
-        new("Buy it", Payloads.Buy(product.Id)),
-    ];
+    private IReadOnlyList<Reply> Instead(Product product, IReadOnlyList<Variant> variants, Alternatives instead) =>
+        [new TextReply(texts.Say("stock.instead", ("sold_out", OfferSentences.Stock(texts, product, variants)))), Cards(instead.Products, instead.At)];
 
-    private static IReadOnlyList<Reply> Found(Recommended found)
+    private IReadOnlyList<Reply> Found(Recommended found)
     {
+        var lead = new TextReply(SearchSentences.Lead(texts, found));
         var cards = found.Searched is { } searched
-            ? new CardsReply([.. found.Shown.Select(match => Card(match.Product, CardReason.Of(match, searched, found.At)))])
-            : new CardsReply([.. found.Found.Select(product => Card(product, OfferSentences.Subtitle(product, found.At)))]);
-        return found.Question is { } question ? [new TextReply(SearchSentences.Lead(found)), cards, Asked(question)] : [new TextReply(SearchSentences.Lead(found)), cards];
+            ? new CardsReply([.. found.Shown.Select(match => Card(match.Product, CardReason.Of(texts, match, searched, found.At)))])
+            : Cards(found.Found, found.At);
+        return found.Question is { } question ? [lead, cards, Asked(question)] : [lead, cards];
     }
 
-    private static TextReply Asked(Facet facet) => new(facet.Question)
+    // What is sent back is the same in every language: it is read as if it had been typed.
+    private TextReply Asked(Facet facet) => new(SearchSentences.Ask(texts, facet))
     {
-        QuickReplies = [.. facet.Values.Select(value => ChoiceWords.Title(value.Choice)).Select(title => new QuickReply(title, Payloads.Narrow(title)))],
+        QuickReplies = [.. facet.Values.Select(value => new QuickReply(ChoiceWords.Title(texts, value.Choice), Payloads.Narrow(ChoiceWords.Title(value.Choice))))],
     };
 
-    private static IReadOnlyList<Reply> Cards(string words, IReadOnlyList<Product> products, DateTimeOffset at) =>
-        [new TextReply(words), new CardsReply([.. products.Select(product => Card(product, OfferSentences.Subtitle(product, at)))])];
+    private CardsReply Cards(IReadOnlyList<Product> products, DateTimeOffset at) =>
+        new([.. products.Select(product => Card(product, OfferSentences.Subtitle(texts, product, at)))]);
 
-    private static CardsReply Carousel(Alternatives instead) => new([.. instead.Products.Select(product => Card(product, OfferSentences.Subtitle(product, instead.At)))]);
-
-    private static Card Card(Product product, string subtitle) => new(
+    private Card Card(Product product, string subtitle) => new(
         product.Id,
         product.Title,
         subtitle,
         product.ImageLink,
         product.Link,
-        [new Button("Ask about this", Payloads.Product(product.Id), null), new Button("Buy", Payloads.Buy(product.Id), null)]);
+        [new Button(texts.Say("button.ask_about"), Payloads.Product(product.Id), null), new Button(texts.Say("button.buy_card"), Payloads.Buy(product.Id), null)]);
 
-    private static TextReply WhichProduct(AskedWhichProduct asked)
+    private TextReply WhichProduct(AskedWhichProduct asked)
     {
         var names = asked.Candidates.Select(Names.Of).ToList();
         var list = string.Join("\n", asked.Candidates.Select((product, index) => $"{index + 1}. {(names.Count(name => name == names[index]) > 1 ? product.Title : names[index])}"));
-        return new TextReply("Which one do you mean?\n" + list)
+        return new TextReply(texts.Say("which.product", ("list", list)))
         {
             QuickReplies = [.. asked.Candidates.Select((product, index) => new QuickReply($"{index + 1}. {names[index]}", Payloads.Product(product.Id)))],
         };
     }
 
-    private static TextReply WhichVariant(AskedWhichVariant asked) => new($"Which {Names.Of(asked.Product)} would you like?")
+    private TextReply WhichVariant(AskedWhichVariant asked) => new(texts.Say("which.variant", ("product", Names.Of(asked.Product))))
     {
         QuickReplies = [.. asked.Candidates.Select(variant => new QuickReply(
             VariantChoice.InWords(variant) is { Length: > 0 } words ? words : variant.Sku, Payloads.BuyVariant(variant.Sku, asked.Quantity)))],

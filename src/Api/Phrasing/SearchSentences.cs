@@ -1,35 +1,55 @@
-using System.Globalization;
 using ProductQA.Api.Answering;
+using ProductQA.Api.Phrasing.Wording;
+using ProductQA.Search.Facets;
 
 namespace ProductQA.Api.Phrasing;
 
-/// <summary>What stands above the cards: that all fits, what was read otherwise, or plainly what was not found.</summary>
+/// <summary>What stands above the cards: that all fits, what was read otherwise, or plainly what was not found; and the question that narrows it.</summary>
 public static class SearchSentences
 {
-    public static string Lead(Recommended recommended) => recommended.Searched is { } searched ? Corrected(searched) + Found(recommended, searched) : Plain;
+    private const int MostCounted = 50;
 
-    private const string Plain = "Here is what I found:";
-
-    private static string Corrected(Searched searched) =>
-        searched.Corrected.Count == 0 ? "" : $"Showing results for {Listed([.. searched.Corrected.Select(word => $"“{word}”")], "and")}. ";
-
-    private static string Found(Recommended recommended, Searched searched) => searched switch
+    public static string Lead(Texts texts, Recommended recommended)
     {
-        { Fits: false } => NotFound(recommended, searched),
-        { Instead.Count: > 0 } => $"{Unavailable(searched)} In stock instead:",
-        _ when !searched.Matches.Any(match => match.IsSellable) => Unavailable(searched)[..^1] + ":",
-        _ when recommended.Question is not null => $"I found {Count(searched)} that fit. The best first:",
-        _ => Plain,
+        if (recommended.Searched is not { } searched)
+        {
+            return texts.Say("search.found");
+        }
+
+        var found = Found(texts, recommended, searched);
+        return searched.Corrected.Count == 0 ? found : texts.Say("search.corrected", ("words", Lists.And(texts, Quoted(searched.Corrected))), ("found", found));
+    }
+
+    /// <summary>The question of a facet.</summary>
+    public static string Ask(Texts texts, Facet facet) => facet switch
+    {
+        { Field: Choice.Price } => texts.Say("search.ask_price"),
+        { Field: Choice.Brand } => texts.Say("search.ask_brand"),
+        _ when facet.Values.All(value => ValueText.YesOrNo(value.Choice.Value) is not null) => texts.Say("search.ask_yes_no", ("name", facet.Label)),
+        _ => texts.Say("search.ask", ("question", facet.Question), ("name", facet.Label)),
     };
 
+    private static string Found(Texts texts, Recommended recommended, Searched searched) => searched switch
+    {
+        { Fits: false } => NotFound(texts, recommended, searched),
+        { Instead.Count: > 0, Matches: [var one] } => texts.Say("search.one_instead", ("product", Names.Of(one.Product))),
+        { Instead.Count: > 0 } => texts.Say("search.instead"),
+        _ when searched.Matches.Any(match => match.IsSellable) => recommended.Question is null ? texts.Say("search.found") : Counted(texts, searched),
+        { Matches: [var one] } => texts.Say("search.one_not_in_stock", ("product", Names.Of(one.Product))),
+        _ => texts.Say("search.not_in_stock"),
+    };
+
+    private static string Counted(Texts texts, Searched searched) =>
+        searched.HasMore ? texts.Say("search.very_many", ("count", MostCounted)) : texts.Say("search.many", ("count", searched.Matches.Count));
+
     // That no product fulfils a condition is known only where the words alone find some that say them all.
-    private static string NotFound(Recommended recommended, Searched searched)
+    private static string NotFound(Texts texts, Recommended recommended, Searched searched)
     {
         var isSure = searched.Matches is [{ Missing.Count: 0 }, ..];
-        var conditions = (isSure ? searched.Relaxed.Select(constraint => $"listed as “{constraint.Said}”") : []).Concat(isSure ? searched.GivenUp.Select(ChoiceWords.Condition) : []).ToList();
-        return conditions.Count > 0 ? $"I found no {searched.Thing ?? "match"} {Listed(conditions, "and")}. The nearest:"
-            : CommonlyMissing(recommended) is { Count: > 0 } missing ? $"I found no exact match. These come nearest, but don't mention {Listed([.. missing.Select(word => $"“{word}”")], "or")}:"
-            : "I found no exact match. The nearest:";
+        var conditions = isSure ? searched.Relaxed.Select(constraint => texts.Say("condition.listed", ("said", constraint.Said))).Concat(searched.GivenUp.Select(choice => ChoiceWords.Condition(texts, choice))).ToList() : [];
+        return conditions.Count > 0 ? texts.Say("search.no_condition", ("thing", searched.Thing), ("conditions", Lists.And(texts, conditions)))
+            : CommonlyMissing(recommended) is { Count: > 0 } missing ? texts.Say("search.not_mentioned", ("words", Lists.Or(texts, Quoted(missing))))
+            : texts.Say("search.nearest");
     }
 
     // What a fact denies is told on the card.
@@ -38,13 +58,5 @@ public static class SearchSentences
             ? [.. first.Missing.Where(word => recommended.Shown.All(match => match.Missing.Contains(word)))]
             : [];
 
-    private static string Unavailable(Searched searched) => searched.Matches.Count == 1
-        ? $"The {Names.Of(searched.Matches[0].Product)} fits, but is not in stock right now."
-        : "These fit, but are not in stock right now.";
-
-    private static string Count(Searched searched) =>
-        searched.HasMore ? "more than 50" : searched.Matches.Count.ToString(CultureInfo.InvariantCulture);
-
-    private static string Listed(IReadOnlyList<string> parts, string last) =>
-        parts.Count == 1 ? parts[0] : string.Join(", ", parts.SkipLast(1)) + $" {last} " + parts[^1];
+    private static List<string> Quoted(IEnumerable<string> words) => [.. words.Select(word => $"“{word}”")];
 }

@@ -5,10 +5,10 @@ internal static class ValueSentence
 {
     public static string Of(SentenceParts about, string value)
     {
-        var readable = ValueText.Readable(value);
+        var readable = ValueText.Readable(about.Texts, value);
         if (readable.Length == 0)
         {
-            return SentenceParts.Sentence($"the product data gives no value for “{about.Label.Name}” of {about.Product}");
+            return about.Say("answer.no_value");
         }
 
         var label = about.Label;
@@ -19,11 +19,9 @@ internal static class ValueSentence
 
         return about.Opening switch
         {
-            Opening.Yes => SentenceParts.Sentence($"Yes, the {label.Text} of {about.Product} {Verb(label)} {readable}"),
-            Opening.No => SentenceParts.Sentence($"No, {about.Product} is listed with the {label.Text} {readable}"),
-            _ => SentenceParts.Sentence($"the {label.Text} of {about.Product} {Verb(label)} {readable}"),
+            Opening.Yes => about.Say("answer.value_yes", ("label", label.Text), ("plural", label.IsPlural), ("value", readable)),
+            Opening.No => about.Say("answer.value_no", ("label", label.Text), ("plural", label.IsPlural), ("value", readable)),
+            _ => about.Say("answer.value", ("label", label.Text), ("plural", label.IsPlural), ("value", readable)),
         };
     }
-
-    private static string Verb(AttributeLabel label) => label.IsPlural ? "are" : "is";
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using ProductQA.Api.Phrasing.Wording;
 
 namespace ProductQA.Api.Phrasing;
 
@@ -27,13 +28,13 @@ internal static class ValueText
         int.TryParse(value.Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var count) && count < 10_000 ? count : null;
 
     /// <summary>The value for the sentence: verbatim, on one line, a list with "and", a very long one cut with "and more".</summary>
-    public static string Readable(string value)
+    public static string Readable(Texts texts, string value)
     {
         var text = PlainText.OneLine(value).TrimEnd('.', ' ', ';', ',');
-        return text.Length > Longest ? Cut(text) : List(text);
+        return text.Length > Longest ? Cut(texts, text) : List(texts, text);
     }
 
-    private static string Cut(string text)
+    private static string Cut(Texts texts, string text)
     {
         var at = Math.Max(text.LastIndexOf(", ", Longest, StringComparison.Ordinal), text.LastIndexOf("; ", Longest, StringComparison.Ordinal));
         if (at < Longest / 3)
@@ -41,11 +42,11 @@ internal static class ValueText
             at = text.LastIndexOfAny([',', ';', ' '], Longest);
         }
 
-        return string.Concat(text.AsSpan(0, at > 0 ? at : Longest), " and more");
+        return texts.Say("list.more", ("list", text[..(at > 0 ? at : Longest)]));
     }
 
     /// <summary>"Black,Grey" and "Black; Grey" become "Black and Grey". A comma inside a number or a sentence is no list.</summary>
-    private static string List(string text)
+    private static string List(Texts texts, string text)
     {
         var separator = text.Contains(';', StringComparison.Ordinal) ? ';' : ',';
         var entries = text.Split(separator, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
@@ -53,7 +54,7 @@ internal static class ValueText
             && Array.TrueForAll(entries, entry => entry.Length <= LongestListEntry && !entry.Contains(": ", StringComparison.Ordinal))
             && !IsNumberWithComma(text)
             && !entries[^1].StartsWith("and ", StringComparison.Ordinal);
-        return isList ? string.Join(", ", entries[..^1]) + " and " + entries[^1] : text;
+        return isList ? Lists.And(texts, entries) : text;
     }
 
     /// <summary>"1,000" or "3,5": a digit on both sides of a comma without a blank.</summary>

@@ -5,28 +5,31 @@ internal static class YesNoSentence
 {
     public static string Of(SentenceParts about, bool yes, string value)
     {
-        var fact = about.Label.Kind switch
+        var label = about.Label;
+        var opens = about.Opening == Opening.AsTheFactSays;
+        return label.Kind switch
         {
-            LabelKind.Adjective => $"{about.Product} is {(yes ? "" : "not ")}{about.Label.Text}",
-            LabelKind.Noun => $"{about.Product} has {(yes ? EnglishNoun.WithArticle(about.Label.Text) : "no " + about.Label.Text)}",
-            LabelKind.NounParticiple => Participle(about, yes),
-            _ => null,
+            LabelKind.Adjective when yes => about.Say("answer.is", ("label", label.Text), ("opens", opens)),
+            LabelKind.Adjective => about.Say("answer.is_not", ("label", label.Text), ("opens", opens)),
+            LabelKind.Noun when yes => about.Say("answer.has", ("label", label.Text), ("a_label", EnglishNoun.WithArticle(label.Text)), ("opens", opens)),
+            LabelKind.Noun => about.Say("answer.has_no", ("label", label.Text), ("a_label", EnglishNoun.WithArticle(label.Text)), ("opens", opens)),
+            LabelKind.NounParticiple => Participle(about, yes, opens),
+            _ => about.Quoted(PlainText.OneLine(value)),
         };
-        if (fact is null)
-        {
-            return about.Quoted(PlainText.OneLine(value));
-        }
-
-        var opening = about.Opening == Opening.AsTheFactSays ? yes ? "Yes, " : "No, " : "";
-        return SentenceParts.Sentence(opening + fact);
     }
 
     /// <summary>"Batteries are not included with the robot.", "An AC adapter is included with the radio."</summary>
-    private static string Participle(SentenceParts about, bool yes)
+    private static string Participle(SentenceParts about, bool yes, bool opens)
     {
-        var noun = EnglishNoun.WithArticle(about.Label.Text);
-        var verb = about.Label.IsPlural ? "are" : "is";
-        var link = about.Label.Participle is "included" ? "with" : about.Label.Participle is "required" or "needed" ? "for" : "on";
-        return $"{noun} {verb} {(yes ? "" : "not ")}{about.Label.Participle} {link} {about.Product}";
+        var label = about.Label;
+        var link = label.Participle is "included" ? "with" : label.Participle is "required" or "needed" ? "for" : "on";
+        return about.Say(
+            yes ? "answer.comes" : "answer.comes_not",
+            ("label", label.Text),
+            ("a_label", EnglishNoun.WithArticle(label.Text)),
+            ("plural", label.IsPlural),
+            ("participle", label.Participle),
+            ("link", link),
+            ("opens", opens));
     }
 }

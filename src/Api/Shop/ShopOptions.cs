@@ -1,3 +1,5 @@
+using ProductQA.Api.Phrasing.Wording;
+
 namespace ProductQA.Api.Shop;
 
 /// <summary>Who the shop is.</summary>
@@ -9,11 +11,17 @@ public sealed class ShopOptions
     /// <summary>Currency of prices that name none, ISO 4217 (setting <c>Shop__Currency</c>). Default: USD.</summary>
     public string Currency { get; set; } = "USD";
 
-    /// <summary>Language of the replies (setting <c>Shop__Locale</c>). Default: en-US.</summary>
+    /// <summary>Language of the replies, such as en-US or de (setting <c>Shop__Locale</c>); other languages than English need texts. Default: en-US.</summary>
     public string Locale { get; set; } = "en-US";
+
+    /// <summary>The shop's own texts: a YAML file with those that it changes, or a folder with a file for each language, such as de.yaml (setting <c>Shop__Texts</c>). Default: none, which means English.</summary>
+    public string Texts { get; set; } = "";
 
     /// <summary>How long an offer to pay holds, in minutes, 5 to 1440 (setting <c>Shop__CheckoutMinutes</c>). Default: 60.</summary>
     public int CheckoutMinutes { get; set; } = 60;
+
+    /// <summary>Whether the replies are English, in whatever tone.</summary>
+    public bool IsEnglish => Locale.Split('-')[0].Equals("en", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The name as a heading.</summary>
     public string DisplayName => Name.Length > 0 ? Name : "The shop";
@@ -23,6 +31,11 @@ public sealed class ShopOptions
         if (Currency.Length != 3 || !Currency.All(char.IsAsciiLetterUpper))
         {
             yield return $"Shop__Currency is '{Currency}': give an ISO 4217 code in capitals, such as USD or EUR.";
+        }
+
+        if (!LanguageFile.IsLanguage(Locale))
+        {
+            yield return $"Shop__Locale is '{Locale}': give the code of a language, such as en-US or de.";
         }
 
         if (CheckoutMinutes is < 5 or > 1440)

@@ -59,11 +59,11 @@ public sealed class NarrowingConversationTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task A_quick_reply_of_Messenger_narrows_like_the_word()
+    public async Task A_quick_reply_of_Messenger_narrows_like_the_word_that_it_sends_whatever_its_title()
     {
         await App.PostAsync(MetaEvent.Text("7301", "m_1", "show me shoulder bags"));
         await App.SettledAsync();
-        await App.PostAsync(MetaEvent.QuickReply("7301", "m_2", "green", Payloads.Narrow("green")));
+        await App.PostAsync(MetaEvent.QuickReply("7301", "m_2", "Grün", Payloads.Narrow("green")));
         await App.SettledAsync();
 
         var said = App.Transcript("7301").Select(message => message.Reply.Text).ToList();

@@ -2,6 +2,7 @@ using ProductQA.Api.Answering;
 using ProductQA.Api.Conversations;
 using ProductQA.Api.Messenger;
 using ProductQA.Api.Phrasing;
+using ProductQA.Api.Phrasing.Wording;
 using ProductQA.Api.Tests.Infrastructure;
 using ProductQA.Search.Catalog;
 using ProductQA.Search.Facets;
@@ -28,7 +29,7 @@ public sealed class RecommendationTests
 
         Assert.Equal(asks, shown.Question is not null);
         Assert.Equal(asks ? 4 : 5, shown.Found.Count);
-        Assert.Equal(asks ? ["blue", "red"] : [], Phrases.Say(shown)[^1].QuickReplies.Select(quick => quick.Title));
+        Assert.Equal(asks ? ["blue", "red"] : [], new Phrases(Texts.English).Say(shown)[^1].QuickReplies.Select(quick => quick.Title));
     }
 
     [Fact]
@@ -99,7 +100,7 @@ public sealed class RecommendationTests
     public void Messenger_takes_all_of_it()
     {
         var facet = Colour with { Values = [.. Enumerable.Range(0, 6).Select(at => new FacetValue(new Choice("color", new string('w', 20)), 1))] };
-        var said = Phrases.Say(Recommendation.Of(new Searched(new OpenSearch("mug")) { Matches = Mugs(60), Facet = facet }, Now));
+        var said = new Phrases(Texts.English).Say(Recommendation.Of(new Searched(new OpenSearch("mug")) { Matches = Mugs(60), Facet = facet }, Now));
 
         Assert.Equal(3, said.Count);
         Assert.All(said, reply => Assert.Null(GraphRules.Refusal(SendPayload.Message("7001", reply, "productqa:1", null))));
@@ -118,9 +119,9 @@ public sealed class RecommendationTests
         Assert.Null(Memory.After(after, new Greeted(), "hi").Search);
     }
 
-    private static CardsReply Say(Searched searched) => Phrases.Say(Recommendation.Of(searched, Now)).OfType<CardsReply>().Single();
+    private static CardsReply Say(Searched searched) => new Phrases(Texts.English).Say(Recommendation.Of(searched, Now)).OfType<CardsReply>().Single();
 
-    private static string Lead(Searched searched) => Phrases.Say(Recommendation.Of(searched, Now))[0].Text;
+    private static string Lead(Searched searched) => new Phrases(Texts.English).Say(Recommendation.Of(searched, Now))[0].Text;
 
     private static Match[] Mugs(int count) => [.. Enumerable.Range(0, count).Select(at => new Match(Shelf.Mug() with { Id = $"mug{at}" }, [], []))];
 }

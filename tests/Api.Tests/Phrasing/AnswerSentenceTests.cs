@@ -1,4 +1,5 @@
 using ProductQA.Api.Phrasing;
+using ProductQA.Api.Phrasing.Wording;
 using ProductQA.Search.Evidence;
 
 namespace ProductQA.Api.Tests.Phrasing;
@@ -74,20 +75,20 @@ public sealed class AnswerSentenceTests
     [Theory]
     [MemberData(nameof(Rows))]
     public void Says_the_fact_and_no_more(string question, string name, string value, string sentence) =>
-        Assert.Equal(sentence, AnswerSentence.Of(question, "HP Pavilion dv7", new Fact("1", name, value, "attribute")));
+        Assert.Equal(sentence, AnswerSentence.Of(Texts.English, question, "HP Pavilion dv7", new Fact("1", name, value, "attribute")));
 
     [Fact]
     public void A_policy_and_the_shops_own_answer_stand_as_written()
     {
-        Assert.Equal("We ship to Canada.", AnswerSentence.Of("do you ship to canada", "", new Fact("", "Shipping", "We ship to Canada.", "policy")));
-        Assert.Equal("It is 3 cm.", AnswerSentence.Of("heel?", "Boot", new Fact("1", "heel", "It is 3 cm.", "answer")));
+        Assert.Equal("We ship to Canada.", AnswerSentence.Of(Texts.English, "do you ship to canada", "", new Fact("", "Shipping", "We ship to Canada.", "policy")));
+        Assert.Equal("It is 3 cm.", AnswerSentence.Of(Texts.English, "heel?", "Boot", new Fact("1", "heel", "It is 3 cm.", "answer")));
     }
 
     [Fact]
     public void A_long_list_is_cut_at_an_entry_and_says_so()
     {
         var value = string.Join(", ", Enumerable.Range(100, 200).Select(i => $"LaserJet {i}"));
-        var sentence = AnswerSentence.Of("what printers", "Toner", new Fact("1", "Compatible printers", value, "attribute"));
+        var sentence = AnswerSentence.Of(Texts.English, "what printers", "Toner", new Fact("1", "Compatible printers", value, "attribute"));
         Assert.EndsWith(" and more.", sentence, StringComparison.Ordinal);
         Assert.Matches(@"LaserJet \d{3} and more\.$", sentence);
         Assert.InRange(sentence.Length, 250, 400);
@@ -99,7 +100,7 @@ public sealed class AnswerSentenceTests
         string[] texts = ["", " ", "\0\u0001\r\n\t", new string('x', 100_000), "—”“\u202e", "\ud800", "., ;", "_", "is_", "()", "quantity", "Number of "];
         foreach (var (name, value, question) in texts.SelectMany(n => texts.SelectMany(v => texts.Select(q => (n, v, q)))))
         {
-            var sentence = AnswerSentence.Of(question, name, new Fact("1", name, value, "attribute"));
+            var sentence = AnswerSentence.Of(Texts.English, question, name, new Fact("1", name, value, "attribute"));
             Assert.DoesNotContain('\n', sentence);
         }
     }

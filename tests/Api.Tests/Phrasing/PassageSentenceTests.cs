@@ -1,5 +1,6 @@
 using ProductQA.Api.Answering;
 using ProductQA.Api.Phrasing;
+using ProductQA.Api.Phrasing.Wording;
 using ProductQA.Search.Passages;
 
 namespace ProductQA.Api.Tests.Phrasing;
@@ -15,7 +16,7 @@ public sealed class PassageSentenceTests
     {
         var quotation = new Quotation(new Passage("p", "d", name, page, "Care > Cleaning", "Wipe it."), "Wipe it.", 1, 0.9);
 
-        Assert.Equal(words, PassageSentence.Of(quotation));
+        Assert.Equal(words, PassageSentence.Of(Texts.English, quotation));
         Assert.Equal(("Cleaning", "Wipe it.", source), (PassageSource.Fact(quotation).Field, PassageSource.Fact(quotation).Value, PassageSource.Fact(quotation).Source));
     }
 
@@ -24,7 +25,7 @@ public sealed class PassageSentenceTests
     {
         var quotation = new Quotation(new Passage("p", "", "", 0, "", "Fits \"all\" lids."), "Fits \"all\" lids.", 1, 0.9);
 
-        Assert.Equal("The description says: “Fits ’all’ lids.”", PassageSentence.Of(quotation));
+        Assert.Equal("The description says: “Fits ’all’ lids.”", PassageSentence.Of(Texts.English, quotation));
         Assert.Equal(("Description", "description"), (PassageSource.Fact(quotation).Field, PassageSource.Fact(quotation).Source));
     }
 
@@ -33,6 +34,6 @@ public sealed class PassageSentenceTests
     {
         var words = string.Join(' ', Enumerable.Repeat("words", 300));
 
-        Assert.EndsWith("words …”", PassageSentence.Of(new Quotation(new Passage("p", "", "", 0, "", words), words, 1, 0.9)), StringComparison.Ordinal);
+        Assert.EndsWith("words …”", PassageSentence.Of(Texts.English, new Quotation(new Passage("p", "", "", 0, "", words), words, 1, 0.9)), StringComparison.Ordinal);
     }
 }

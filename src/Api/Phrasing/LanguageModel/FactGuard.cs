@@ -1,4 +1,5 @@
 using System.Globalization;
+using ProductQA.Api.Phrasing.Wording;
 
 namespace ProductQA.Api.Phrasing.LanguageModel;
 
@@ -91,7 +92,7 @@ public static class FactGuard
     [
         .. answer.Evidence
             .Where(fact => ValueText.YesOrNo(fact.Value) is null)
-            .Select(fact => ValueText.Readable(fact.Value))
+            .Select(fact => ValueText.Readable(Texts.English, fact.Value))
             .Distinct()
             .OrderByDescending(value => value.Length),
     ];

@@ -2,6 +2,7 @@ using System.Globalization;
 using CsCheck;
 using ProductQA.Api.Phrasing;
 using ProductQA.Api.Phrasing.LanguageModel;
+using ProductQA.Api.Phrasing.Wording;
 using ProductQA.Search.Evidence;
 
 namespace ProductQA.Api.Tests.Phrasing.LanguageModel;
@@ -45,6 +46,6 @@ public sealed class LanguageModelGuardPropertyTests
     private static AnswerToReword Answer(string field, string value, string question)
     {
         var fact = new Fact("p1", field, value, "attribute");
-        return new AnswerToReword(AnswerSentence.Of(question, "HP Pavilion dv7", fact), "HP Pavilion dv7", [fact], question);
+        return new AnswerToReword(AnswerSentence.Of(Texts.English, question, "HP Pavilion dv7", fact), "HP Pavilion dv7", [fact], question);
     }
 }

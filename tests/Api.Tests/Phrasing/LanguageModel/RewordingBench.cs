@@ -5,6 +5,7 @@ using ProductQA.Api.Answering;
 using ProductQA.Api.Conversations;
 using ProductQA.Api.Phrasing;
 using ProductQA.Api.Phrasing.LanguageModel;
+using ProductQA.Api.Phrasing.Wording;
 
 namespace ProductQA.Api.Tests.Phrasing.LanguageModel;
 
@@ -47,7 +48,7 @@ public sealed class RewordingBench : IAsyncLifetime
         return new Rewording(new RewordingModel(Options.Create(options)), new Breaker(Clock), _log);
     }
 
-    internal static TurnResult Template(Outcome outcome) => new(new ConversationState()) { Replies = Phrases.Say(outcome) };
+    internal static TurnResult Template(Outcome outcome) => new(new ConversationState()) { Replies = new Phrases(Texts.English).Say(outcome) };
 
     internal Task<TurnResult> ApplyAsync(Outcome outcome) =>
         _rewording!.ApplyAsync(Template(outcome), outcome, TestContext.Current.CancellationToken);
