@@ -119,7 +119,7 @@ public static class ServiceRegistration
     private static IServiceCollection AddPhrasing(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddOptions<LanguageModelOptions>().Bind(configuration.GetSection("Phrasing:Llm")).Refuse(options => options.Problems());
-        return services.AddSingleton<RewordingModel>().AddSingleton<Breaker>().AddSingleton<Rewording>();
+        return services.AddSingleton<DailyBudget>().AddSingleton<RewordingMetrics>().AddSingleton<RewordingModel>().AddSingleton<Rewording>();
     }
 
     private static IServiceCollection AddCheckout(this IServiceCollection services, IConfiguration configuration)

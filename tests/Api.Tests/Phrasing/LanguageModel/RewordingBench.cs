@@ -1,4 +1,6 @@
 using System.Collections.Concurrent;
+using System.Diagnostics.Metrics;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using ProductQA.Api.Answering;
@@ -12,12 +14,15 @@ namespace ProductQA.Api.Tests.Phrasing.LanguageModel;
 public sealed class RewordingBench : IAsyncLifetime
 {
     private readonly KeptLog _log = new();
+    private readonly ServiceProvider _meters = new ServiceCollection().AddMetrics().BuildServiceProvider();
     private LanguageModelStandIn? _server;
     private Rewording? _rewording;
 
     internal LanguageModelStandIn Server => _server ?? throw new InvalidOperationException("Not started.");
 
     internal HandClock Clock { get; } = new();
+
+    internal IMeterFactory Meters => _meters.GetRequiredService<IMeterFactory>();
 
     internal IReadOnlyCollection<string> Log => _log.Lines;
 
@@ -29,22 +34,22 @@ public sealed class RewordingBench : IAsyncLifetime
 
     public async ValueTask DisposeAsync()
     {
+        await _meters.DisposeAsync();
         if (_server is not null)
         {
             await _server.DisposeAsync();
         }
     }
 
-    internal Rewording With(TimeSpan timeout)
+    internal Rewording With(TimeSpan timeout) => With(options => options.TimeoutMilliseconds = (int)timeout.TotalMilliseconds);
+
+    internal Rewording With(Action<LanguageModelOptions> change)
     {
-        var options = new LanguageModelOptions
-        {
-            Endpoint = Server.Endpoint,
-            Model = "small",
-            ApiKey = "the-key",
-            TimeoutMilliseconds = (int)timeout.TotalMilliseconds,
-        };
-        return new Rewording(new RewordingModel(Options.Create(options)), new Breaker(Clock), _log);
+        var options = new LanguageModelOptions { Endpoint = Server.Endpoint, Model = "small", ApiKey = "the-key", TimeoutMilliseconds = 20_000, DailyCalls = 1_000_000 };
+        change(options);
+        var budget = new DailyBudget(Options.Create(options), Clock);
+        var metrics = new RewordingMetrics(_meters.GetRequiredService<IMeterFactory>());
+        return new Rewording(new RewordingModel(Options.Create(options), budget, metrics, Clock), budget, metrics, Clock, _log);
     }
 
     internal static TurnResult Template(Outcome outcome) => new(new ConversationState()) { Replies = Phrases.Say(outcome) };
