@@ -69,7 +69,7 @@ internal static class Courtesy
 
     private static void RemoveBehind(List<SentenceToken> tokens)
     {
-        while (tokens.FindLastIndex(Math.Max(0, tokens.Count - 2), token => token.IsBreak) is var last and >= 0
+        while (tokens.Count > 1 && tokens.FindLastIndex(tokens.Count - 2, token => token.IsBreak) is var last and >= 0
             && Behind.Any(words => tokens.Count - last - 1 - (tokens[^1].IsBreak ? 1 : 0) == words.Length && Stands(tokens, last + 1, words)))
         {
             tokens.RemoveRange(last + 1, tokens.Count - last - 1);

@@ -52,12 +52,13 @@ internal sealed class SentenceReader
         return new GuardedSentence(opening, tokens);
     }
 
-    /// <summary>The values as a template states them, long ones first, so that "Blue" does not hide "Dark Blue". A yes or a no is said with grammar.</summary>
-    private static IEnumerable<string> Values(AnswerToReword answer) => answer.Quotation.Length > 0 ? [answer.Quotation] : answer.Evidence
-        .Where(fact => ValueText.YesOrNo(fact.Value) is null)
-        .Select(fact => ValueText.Readable(fact.Value))
-        .Distinct()
-        .OrderByDescending(value => value.Length);
+    /// <summary>The values as a template states them, long ones first, so that "Blue" does not hide "Dark Blue". A yes or a no is said with grammar; a policy is all words.</summary>
+    private static IEnumerable<string> Values(AnswerToReword answer) => answer switch
+    {
+        { IsInTheShopsWords: true } => [],
+        { Quotation: { Length: > 0 } quotation } => [quotation],
+        _ => answer.Evidence.Where(fact => ValueText.YesOrNo(fact.Value) is null).Select(fact => ValueText.Readable(fact.Value)).Distinct().OrderByDescending(value => value.Length),
+    };
 
     /// <summary>
     /// "The mug" for "the Harbor Stoneware Mug": a name's last word, where it is a plain word that the sentence uses for nothing else and nothing is attached
@@ -67,7 +68,7 @@ internal sealed class SentenceReader
     {
         var words = name.Split(' ');
         var head = words[^1].ToLowerInvariant();
-        return words.Length > 1 && head.Length > 2 && head.All(char.IsAsciiLetter)
+        return words.Length > 1 && words.Count(word => word.Equals(head, StringComparison.OrdinalIgnoreCase)) == 1 && head.Length > 2 && head.All(char.IsAsciiLetter)
             && !words.Any(word => word.ToLowerInvariant() is "with" or "for" or "and" or "of" or "in" or "by" or "or" || !char.IsLetterOrDigit(word[^1]) || !char.IsLetterOrDigit(word[0]))
             && !sentence.Exists(token => GuardWords.Form(token.Text) == GuardWords.Form(head))
                 ? head

@@ -88,9 +88,9 @@ internal readonly partial record struct SentenceToken(string Text, TokenKind Kin
         }
     }
 
-    /// <summary>Behind a number a unit has one form: "17 inches" is "17 inch", "3 lbs" is "3 pound". One letter may be a size, and stays.</summary>
+    /// <summary>Behind a number a unit has one form: "17 inches" is "17 inch", "3 lbs" is "3 pound". One letter but h may be a size, and stays.</summary>
     private static string Unit(string word, List<SentenceToken> tokens) =>
-        word.Length > 1 && tokens is [.., { IsNumber: true }] ? QuestionForm.Of(word).AskedUnit ?? word : word;
+        word is { Length: > 1 } or "h" && tokens is [.., { IsNumber: true }] ? word == "h" ? "hour" : QuestionForm.Of(word).AskedUnit ?? word : word;
 
     private static readonly FrozenSet<string> Denied = FrozenSet.Create(
         StringComparer.Ordinal, "don't", "doesn't", "isn't", "aren't", "hasn't", "haven't", "wasn't", "won't", "can't", "cannot", "couldn't");

@@ -36,9 +36,6 @@ internal sealed class LanguageModelStandIn : IAsyncDisposable
     /// <summary>How many calls the trouble lasts; all where nothing is said.</summary>
     public int TroubleFor { get; set; } = int.MaxValue;
 
-    /// <summary>Bytes of floods that found a reader.</summary>
-    public long BytesSent { get; private set; }
-
     public static async Task<LanguageModelStandIn> StartAsync()
     {
         var standIn = new LanguageModelStandIn();
@@ -99,14 +96,13 @@ internal sealed class LanguageModelStandIn : IAsyncDisposable
 
     private const string Half = """{"id":"c1","choices":[{"message":{"role":"assi""";
 
-    private async Task FloodAsync(HttpContext context, byte[] part, long most, TimeSpan pause, CancellationToken cancellationToken)
+    private static async Task FloodAsync(HttpContext context, byte[] part, long most, TimeSpan pause, CancellationToken cancellationToken)
     {
         context.Response.ContentType = "application/json";
         for (var sent = 0L; sent < most; sent += part.Length)
         {
             await context.Response.Body.WriteAsync(part, cancellationToken);
             await context.Response.Body.FlushAsync(cancellationToken);
-            BytesSent += part.Length;
             if (pause > TimeSpan.Zero)
             {
                 await Task.Delay(pause, cancellationToken);

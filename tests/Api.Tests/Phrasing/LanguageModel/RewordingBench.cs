@@ -13,6 +13,9 @@ namespace ProductQA.Api.Tests.Phrasing.LanguageModel;
 /// <summary>The real rewording, connected to the stand-in, with a clock in the test's hand and its log lines kept.</summary>
 public sealed class RewordingBench : IAsyncLifetime
 {
+    /// <summary>The time limit where a test sets no other.</summary>
+    internal static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
+
     private readonly KeptLog _log = new();
     private readonly ServiceProvider _meters = new ServiceCollection().AddMetrics().BuildServiceProvider();
     private LanguageModelStandIn? _server;
@@ -29,7 +32,7 @@ public sealed class RewordingBench : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         _server = await LanguageModelStandIn.StartAsync();
-        _rewording = With(TimeSpan.FromSeconds(20));
+        _rewording = With(Patience);
     }
 
     public async ValueTask DisposeAsync()
@@ -45,7 +48,7 @@ public sealed class RewordingBench : IAsyncLifetime
 
     internal Rewording With(Action<LanguageModelOptions> change)
     {
-        var options = new LanguageModelOptions { Endpoint = Server.Endpoint, Model = "small", ApiKey = "the-key", TimeoutMilliseconds = 20_000, DailyCalls = 1_000_000 };
+        var options = new LanguageModelOptions { Endpoint = Server.Endpoint, Model = "small", ApiKey = "the-key", TimeoutMilliseconds = (int)Patience.TotalMilliseconds, DailyCalls = 1_000_000 };
         change(options);
         var budget = new DailyBudget(Options.Create(options), Clock);
         var metrics = new RewordingMetrics(_meters.GetRequiredService<IMeterFactory>());
