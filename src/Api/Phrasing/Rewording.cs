@@ -34,18 +34,17 @@ public sealed partial class Rewording(RewordingModel model, DailyBudget budget, 
         }
 
         var asked = time.GetTimestamp();
-        var words = await WordsAsync(answer, cancellationToken);
+        var words = await CheckedAsync(answer, cancellationToken);
         metrics.RecordWait(time.GetElapsedTime(asked));
-        return words is null ? null : Checked(answer, words.Trim());
+        return words;
     }
 
-    /// <summary>The model's words as they came, or nothing where it failed.</summary>
     [SuppressMessage("Design", "CA1031", Justification = "A foreign server can fail in any way; the template is ready, and no shopper must lose it.")]
-    private async Task<string?> WordsAsync(AnswerToReword answer, CancellationToken cancellationToken)
+    private async Task<string?> CheckedAsync(AnswerToReword answer, CancellationToken cancellationToken)
     {
         try
         {
-            return await model.RewordAsync(answer, cancellationToken);
+            return Checked(answer, (await model.RewordAsync(answer, cancellationToken)).Trim());
         }
         catch (BrokenCircuitException)
         {

@@ -18,20 +18,14 @@ internal static class EquivalentSentences
         _ => [],
     };
 
-    /// <summary>What is included, the product has; what has a colour, is of it.</summary>
+    /// <summary>What has a colour is of it.</summary>
     private static IEnumerable<string> OfFact(FactAnswered answered, string template)
     {
         var label = AttributeLabel.Of(answered.Fact.Field);
-        var isYesOrNo = ValueText.YesOrNo(answered.Fact.Value);
-        var start = (template.Split(' ')[0] is "Yes," or "No," ? template.Split(' ')[0] + " the " : "The ") + Names.Of(answered.Product);
-        if (label is { Kind: LabelKind.NounParticiple, Participle: "included" } && isYesOrNo is { } yes)
+        if (label is { Kind: LabelKind.Noun, Text: "colour" or "color" or "colours" or "colors" } && ValueText.YesOrNo(answered.Fact.Value) is null)
         {
-            yield return $"{start} has {(yes ? "" : "no ")}{label.Text}.";
-        }
-
-        if (label is { Kind: LabelKind.Noun, Text: "colour" or "color" or "colours" or "colors" } && isYesOrNo is null)
-        {
-            yield return $"{start} is {ValueText.Readable(answered.Fact.Value)}.";
+            var opening = template.Split(' ')[0];
+            yield return $"{(opening is "Yes," or "No," ? opening + " the" : "The")} {Names.Of(answered.Product)} is {ValueText.Readable(answered.Fact.Value)}.";
         }
     }
 

@@ -59,7 +59,7 @@ public sealed class RewordingModel
         }
         catch (HttpOperationException refused)
         {
-            throw new HttpRequestException("The language model refused.", refused, refused.StatusCode is 0 ? null : refused.StatusCode);
+            throw new HttpRequestException("The language model refused.", refused, refused.StatusCode is { } status && (int)status > 0 ? status : null);
         }
     }
 

@@ -8,6 +8,8 @@ internal sealed class SentenceReader
 {
     private static readonly SentenceToken Name = new("{name}", TokenKind.Name);
 
+    private static readonly SentenceToken Included = new("included", TokenKind.Word);
+
     /// <summary>A price and a stock hold for now, said or not.</summary>
     private static readonly string[][] Now = [["right", "now"], ["at", "the", "moment"], ["at", "present"], ["currently"]];
 
@@ -15,6 +17,7 @@ internal sealed class SentenceReader
     private readonly List<(List<SentenceToken> Words, SentenceToken Token)> _values;
     private readonly bool _isOffer;
     private readonly bool _isDenial;
+    private readonly bool _isIncluded;
     private readonly string? _head;
 
     public SentenceReader(AnswerToReword answer, string sentence)
@@ -25,6 +28,7 @@ internal sealed class SentenceReader
         var tokens = SentenceToken.Read(sentence);
         Replace(tokens, _name, Name);
         _isDenial = answer.Template.StartsWith("Sorry", StringComparison.Ordinal) || tokens.Exists(token => token.IsNot);
+        _isIncluded = tokens.Contains(Included);
         _head = HeadNoun(answer.ProductName, tokens);
     }
 
@@ -48,6 +52,7 @@ internal sealed class SentenceReader
         }
 
         SayMeasures(tokens);
+        SayIncluded(tokens);
         RemoveNow(tokens);
         return new GuardedSentence(opening, tokens);
     }
@@ -82,6 +87,23 @@ internal sealed class SentenceReader
             if (tokens[at - 1].Kind == TokenKind.Value && tokens[at].Kind == TokenKind.Word && GuardWords.Measures(tokens[at].Text) is { } measure)
             {
                 tokens[at] = new SentenceToken(measure, TokenKind.Word);
+            }
+        }
+    }
+
+    /// <summary>What a product comes with is included, and what it comes without is not.</summary>
+    private void SayIncluded(List<SentenceToken> tokens)
+    {
+        if (_isIncluded)
+        {
+            var come = new SentenceToken("comes", TokenKind.Word);
+            Replace(tokens, [come, new SentenceToken("with", TokenKind.Word)], Included);
+            for (var at = 0; at + 1 < tokens.Count; at++)
+            {
+                if (tokens[at].Says(come) && tokens[at + 1].IsNot)
+                {
+                    (tokens[at], tokens[at + 1]) = (tokens[at + 1], Included);
+                }
             }
         }
     }
