@@ -1,5 +1,4 @@
 using ProductQA.Api.Answering;
-using ProductQA.Api.Conversations;
 using ProductQA.Api.Phrasing.LanguageModel;
 
 namespace ProductQA.Api.Tests.Phrasing.LanguageModel;
