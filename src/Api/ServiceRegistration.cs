@@ -128,7 +128,7 @@ public static class ServiceRegistration
         services.AddOptions<ShopOptions>().Refuse(ShopTexts.Problems);
         services.AddSingleton(provider => ShopTexts.Load(provider.GetRequiredService<IOptions<ShopOptions>>().Value));
         services.AddSingleton<Phrases>().AddSingleton<Replies>().AddSingleton<Notices>();
-        return services.AddSingleton<RewordingModel>().AddSingleton<Breaker>().AddSingleton<Rewording>();
+        return services.AddSingleton<DailyBudget>().AddSingleton<RewordingMetrics>().AddSingleton<RewordingModel>().AddSingleton<Rewording>();
     }
 
     private static IServiceCollection AddCheckout(this IServiceCollection services, IConfiguration configuration)

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
 using OpenTelemetry.Metrics;
 using ProductQA.Api.Answering;
+using ProductQA.Api.Phrasing.LanguageModel;
 
 namespace ProductQA.Api.Health;
 
@@ -10,7 +11,7 @@ public static class HealthEndpoints
     public static void AddHealth(this IServiceCollection services)
     {
         services.AddHealthChecks().AddCheck<ReadyCheck>("ready");
-        services.AddOpenTelemetry().WithMetrics(metrics => metrics.AddAspNetCoreInstrumentation().AddMeter("System.Runtime", ModelMetrics.MeterName).AddPrometheusExporter());
+        services.AddOpenTelemetry().WithMetrics(metrics => metrics.AddAspNetCoreInstrumentation().AddMeter("System.Runtime", ModelMetrics.MeterName, RewordingMetrics.MeterName).AddPrometheusExporter());
     }
 
     public static void MapHealth(this IEndpointRouteBuilder routes)

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using Polly.CircuitBreaker;
 using ProductQA.Api.Answering;
 using ProductQA.Api.Conversations;
 using ProductQA.Api.Phrasing.LanguageModel;
@@ -6,14 +7,14 @@ using ProductQA.Api.Phrasing.LanguageModel;
 namespace ProductQA.Api.Phrasing;
 
 /// <summary>
-/// Where a shop configured a language model, it may put a proved answer into other words; without one, and whenever it fails, is slow or says anything
-/// else, the templates stand.
+/// Where a shop configured a language model, it may put a proved answer into other words; without one, and whenever it fails, is slow, costs too much or
+/// says anything else, the templates stand.
 /// </summary>
-public sealed partial class Rewording(RewordingModel model, Breaker breaker, ILogger<Rewording> log)
+public sealed partial class Rewording(RewordingModel model, DailyBudget budget, RewordingMetrics metrics, TimeProvider time, ILogger<Rewording> log)
 {
     public async Task<TurnResult> ApplyAsync(TurnResult result, Outcome outcome, CancellationToken cancellationToken)
     {
-        if (!model.IsConfigured || AnswerToReword.Of(result.Replies, outcome) is not { } answer || !breaker.Allows())
+        if (!model.IsConfigured || AnswerToReword.Of(result.Replies, outcome) is not { } answer)
         {
             return result;
         }
@@ -24,29 +25,52 @@ public sealed partial class Rewording(RewordingModel model, Breaker breaker, ILo
     }
 
     /// <summary>Words that passed the guard, or nothing.</summary>
-    [SuppressMessage("Design", "CA1031", Justification = "A foreign server can fail in any way; the template is ready, and no shopper must lose it.")]
     private async Task<string?> RewordAsync(AnswerToReword answer, CancellationToken cancellationToken)
     {
-        string words;
+        if (!budget.TrySpend())
+        {
+            metrics.CountEnd("over_budget");
+            return null;
+        }
+
+        var asked = time.GetTimestamp();
+        var words = await CheckedAsync(answer, cancellationToken);
+        metrics.RecordWait(time.GetElapsedTime(asked));
+        return words;
+    }
+
+    [SuppressMessage("Design", "CA1031", Justification = "A foreign server can fail in any way; the template is ready, and no shopper must lose it.")]
+    private async Task<string?> CheckedAsync(AnswerToReword answer, CancellationToken cancellationToken)
+    {
         try
         {
-            words = (await model.RewordAsync(answer, cancellationToken)).Trim();
+            return Checked(answer, (await model.RewordAsync(answer, cancellationToken)).Trim());
+        }
+        catch (BrokenCircuitException)
+        {
+            budget.Return();
+            metrics.CountEnd("paused");
         }
         catch (Exception fault)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            breaker.Failed();
+            metrics.CountEnd("failed");
             LogFailed(fault.GetType().Name, (int?)(fault as HttpRequestException)?.StatusCode);
-            return null;
         }
 
-        breaker.Succeeded();
+        return null;
+    }
+
+    private string? Checked(AnswerToReword answer, string words)
+    {
         var verdict = FactGuard.Check(answer, words);
         if (verdict == GuardVerdict.Passed)
         {
+            metrics.CountEnd("sent");
             return words;
         }
 
+        metrics.CountEnd("refused", verdict);
         LogRefused(verdict);
         return null;
     }

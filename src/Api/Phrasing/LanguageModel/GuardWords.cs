@@ -8,13 +8,22 @@ internal static class GuardWords
     /// <summary>The sign for "not", "no", "without" and "n't".</summary>
     public const string Not = "¬";
 
-    /// <summary>Grammar that may come and go around one fact. No word here affirms, limits or compares ("do", "from", "only", "and" are not here).</summary>
-    private static readonly FrozenSet<string> Grammar = Set("the a an this that it its here there of with for in on at by to as is are has have having comes come our your you we");
+    /// <summary>
+    /// Grammar that may come and go around one fact. No word here affirms, limits or compares ("do", "from", "only", "and" are not here); "features" and
+    /// "offers" say no more than "has".
+    /// </summary>
+    private static readonly FrozenSet<string> Grammar = Set(
+        "the a an this that it its here there of with for in on at by to as is are has have having comes come our your you we features offers equipped any");
 
     /// <summary>Words about the answer, not about the product.</summary>
     private static readonly FrozenSet<string> Talk = Set("item product listed data according");
 
-    private static readonly FrozenSet<string> Articles = Set("the a an");
+    /// <summary>What carries no meaning even where the order of words does: whose fact it is, and that it is one.</summary>
+    private static readonly FrozenSet<string> Loose = Set("the a an this that it its here there is are has have comes come you we our your will");
+
+    private static readonly FrozenSet<string> Articles = Set("the a an will");
+
+    private static readonly FrozenSet<string> Prepositions = Set("of for with on in at");
 
     private static readonly FrozenDictionary<string, string> Forms = new Dictionary<string, string>
     {
@@ -22,7 +31,11 @@ internal static class GuardWords
         ["costs"] = "price",
         ["cost"] = "price",
         ["priced"] = "price",
+        ["holds"] = "capacity",
+        ["measures"] = "dimension",
+        ["made"] = "material",
         ["color"] = "colour",
+        ["colors"] = "colour",
         ["includes"] = "included",
         ["include"] = "included",
         ["requires"] = "required",
@@ -31,20 +44,33 @@ internal static class GuardWords
         ["support"] = "supported",
         ["needs"] = "needed",
         ["need"] = "needed",
+        ["pre-order"] = "preorder",
+        ["pre-ordered"] = "preordered",
     }.ToFrozenDictionary();
 
-    /// <summary>Longest first.</summary>
-    public static IReadOnlyList<string[]> Courtesies { get; } =
-    [
-        ["thanks", "for", "your", "question"], ["thank", "you", "for", "asking"], ["thanks", "for", "asking"], ["happy", "to", "help"], ["glad", "to", "help"],
-        ["hi", "there"], ["hello"], ["hi"], ["sorry"],
-    ];
+    /// <summary>What a measure with an adjective behind it measures: "9.5 cm tall" is a height.</summary>
+    private static readonly FrozenDictionary<string, string> Measured = new Dictionary<string, string>
+    {
+        ["tall"] = "height",
+        ["high"] = "height",
+        ["wide"] = "width",
+        ["long"] = "length",
+        ["deep"] = "depth",
+        ["thick"] = "thickness",
+    }.ToFrozenDictionary();
 
     public static bool IsFiller(string word) => Grammar.Contains(word) || Talk.Contains(word);
 
     public static bool IsGrammar(string word) => Grammar.Contains(word);
 
+    public static bool IsLoose(string word) => Loose.Contains(word);
+
     public static bool IsArticle(string word) => Articles.Contains(word);
+
+    public static bool IsPreposition(string word) => Prepositions.Contains(word);
+
+    /// <summary>What a word behind a measure measures, or nothing.</summary>
+    public static string? Measures(string word) => Measured.GetValueOrDefault(word);
 
     /// <summary>One form for the words that say the same: "weighs" and "weight", "port" and "ports".</summary>
     public static string Form(string word)

@@ -1,12 +1,17 @@
 namespace ProductQA.Api.Phrasing.LanguageModel;
 
-/// <summary>A sentence taken apart for comparison: courtesy and a yes or no in front put aside, the product's name and the evidence's values each one token.</summary>
+/// <summary>A sentence taken apart for comparison, see <see cref="SentenceReader"/>: how it opens, and the rest of its tokens.</summary>
 internal sealed record GuardedSentence(string Opening, IReadOnlyList<SentenceToken> Tokens)
 {
     public IEnumerable<string> Numbers => Tokens.Where(token => token.IsNumber).Select(token => token.Text);
 
+    public IEnumerable<string> Values => Tokens.Where(token => token.Kind == TokenKind.Value).Select(token => token.Text);
+
     /// <summary>It speaks of the product, by its name or as "it".</summary>
     public bool NamesProduct => Tokens.Any(token => token.Kind == TokenKind.Name || token is { Kind: TokenKind.Word, Text: "it" or "its" });
+
+    /// <summary>It speaks of the shop or the shopper.</summary>
+    public bool NamesPeople => Tokens.Any(token => token is { Kind: TokenKind.Word, Text: "we" or "our" or "you" or "your" });
 
     /// <summary>Words and signs that carry meaning, each in one form.</summary>
     public IEnumerable<string> Meaning => Tokens
@@ -19,29 +24,30 @@ internal sealed record GuardedSentence(string Opening, IReadOnlyList<SentenceTok
         .Select(at => Tokens.Skip(at + 1).FirstOrDefault(token => !token.IsBreak && !GuardWords.IsFiller(token.Text)))
         .Select(token => token.Text is null ? "" : GuardWords.Form(token.Text));
 
-    /// <summary>Every word but articles, with the ends of sentences between them.</summary>
-    public IEnumerable<string> Sequence
+    /// <summary>Every word but articles, with commas and the ends of sentences between them; a comma before "and", "or" and "but" is free.</summary>
+    public IEnumerable<string> Sequence => Marked(Tokens.Where((token, at) =>
+        token.Kind == TokenKind.Pause ? at + 1 < Tokens.Count && !Tokens[at + 1].IsJoint : !GuardWords.IsArticle(token.Text))
+        .Select(token => token.Kind == TokenKind.Pause ? token with { Text = "," } : token));
+
+    /// <summary>The same without commas, without grammar that only says whose fact it is, and without the product's name.</summary>
+    public IEnumerable<string> LooseSequence
     {
         get
         {
-            var pending = false;
-            var begun = false;
+            var kept = new List<SentenceToken>();
             foreach (var token in Tokens.Where(token => token.Kind != TokenKind.Pause && !GuardWords.IsArticle(token.Text)))
             {
-                if (token.Kind == TokenKind.End)
+                if (token.Kind == TokenKind.Name && kept is [.., { Kind: TokenKind.Word } before] && GuardWords.IsPreposition(before.Text))
                 {
-                    pending = begun;
-                    continue;
+                    kept.RemoveAt(kept.Count - 1);
                 }
-
-                if (pending)
+                else if (token.Kind != TokenKind.Name && !(token.Kind == TokenKind.Word && GuardWords.IsLoose(token.Text)))
                 {
-                    yield return "|";
+                    kept.Add(token.Kind == TokenKind.Word && !token.IsNumber ? token with { Text = GuardWords.Form(token.Text) } : token);
                 }
-
-                (pending, begun) = (false, true);
-                yield return token.Text;
             }
+
+            return Marked(kept);
         }
     }
 
@@ -71,52 +77,25 @@ internal sealed record GuardedSentence(string Opening, IReadOnlyList<SentenceTok
         }
     }
 
-    public static GuardedSentence Of(string text, string productName, IEnumerable<string> values)
+    /// <summary>The words, with one mark for the end of each sentence but the last.</summary>
+    private static IEnumerable<string> Marked(IEnumerable<SentenceToken> tokens)
     {
-        var tokens = SentenceToken.Read(text);
-        while (CourtesyInFront(tokens) is var length and > 0)
+        var (begun, pending) = (false, false);
+        foreach (var token in tokens)
         {
-            tokens.RemoveRange(0, length);
-        }
-
-        RemoveCourtesyBehind(tokens);
-        var opening = tokens is [{ Text: "yes" or GuardWords.Not }, { IsBreak: true }, ..] ? tokens[0].Text : "";
-        tokens.RemoveRange(0, opening.Length > 0 ? 2 : 0);
-        Mask(tokens, SentenceToken.Read(productName), new SentenceToken("{name}", TokenKind.Name));
-        foreach (var value in values)
-        {
-            Mask(tokens, SentenceToken.Read(value), new SentenceToken("{" + value + "}", TokenKind.Value));
-        }
-
-        return new GuardedSentence(opening, tokens);
-    }
-
-    private static int CourtesyInFront(List<SentenceToken> tokens) => GuardWords.Courtesies
-        .Where(courtesy => tokens.Count > courtesy.Length && tokens[courtesy.Length].IsBreak && Stands(tokens, 0, courtesy))
-        .Select(courtesy => courtesy.Length + 1)
-        .FirstOrDefault();
-
-    private static void RemoveCourtesyBehind(List<SentenceToken> tokens)
-    {
-        var last = tokens.FindLastIndex(Math.Max(0, tokens.Count - 2), token => token.Kind == TokenKind.End);
-        if (last >= 0 && GuardWords.Courtesies.Any(courtesy => tokens.Count - last - 1 - (tokens[^1].IsBreak ? 1 : 0) == courtesy.Length && Stands(tokens, last + 1, courtesy)))
-        {
-            tokens.RemoveRange(last + 1, tokens.Count - last - 1);
-        }
-    }
-
-    private static bool Stands(List<SentenceToken> tokens, int at, string[] words) =>
-        words.Index().All(word => tokens[at + word.Index] is { Kind: TokenKind.Word } token && token.Text == word.Item);
-
-    private static void Mask(List<SentenceToken> tokens, List<SentenceToken> part, SentenceToken mask)
-    {
-        for (var at = 0; part.Count > 0 && at + part.Count <= tokens.Count; at++)
-        {
-            if (part.Index().All(token => tokens[at + token.Index] == token.Item))
+            if (token.Kind == TokenKind.End)
             {
-                tokens.RemoveRange(at, part.Count);
-                tokens.Insert(at, mask);
+                pending = begun;
+                continue;
             }
+
+            if (pending)
+            {
+                yield return "|";
+            }
+
+            (begun, pending) = (true, false);
+            yield return token.Text;
         }
     }
 }

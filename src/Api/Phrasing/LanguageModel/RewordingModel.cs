@@ -1,16 +1,18 @@
 using System.ClientModel;
 using System.ClientModel.Primitives;
+using System.Diagnostics.CodeAnalysis;
 using Microsoft.Extensions.Options;
 using Microsoft.SemanticKernel;
 using Microsoft.SemanticKernel.ChatCompletion;
 using Microsoft.SemanticKernel.Connectors.OpenAI;
 using OpenAI;
+using Polly;
 
 namespace ProductQA.Api.Phrasing.LanguageModel;
 
 /// <summary>
-/// Asks the configured language model for other words, once, within the time limit. No logger is given to the kernel or the client: theirs would
-/// write down what shoppers said.
+/// Asks the configured language model for other words within the time limit. No logger is given to the kernel or the client: theirs would write down
+/// what shoppers said.
 /// </summary>
 public sealed class RewordingModel
 {
@@ -20,42 +22,64 @@ public sealed class RewordingModel
     private const long Seed = 7;
 
     private readonly IChatCompletionService? _chat;
-    private readonly TimeSpan _timeout;
+    private readonly string _instructions = "";
+    private readonly string _tone;
+    private readonly RewordingMetrics _metrics;
+    private readonly ResiliencePipeline<string> _pipeline;
 
-    public RewordingModel(IOptions<LanguageModelOptions> options)
+    public RewordingModel(IOptions<LanguageModelOptions> options, DailyBudget budget, RewordingMetrics metrics, TimeProvider time)
     {
-        _timeout = options.Value.Timeout;
-        _chat = options.Value.IsConfigured ? Connect(options.Value) : null;
+        _tone = options.Value.Tone;
+        _metrics = metrics;
+        _pipeline = AskingPipeline.Of(options.Value.Timeout, budget.TrySpend, time);
+        if (options.Value.IsConfigured)
+        {
+            _chat = Connect(options.Value);
+            _instructions = RewordPrompt.Instructions(options.Value.PromptFile);
+        }
     }
 
     public bool IsConfigured => _chat is not null;
 
     /// <summary>The model's text as it came, unchecked. Every kind of failure is an exception.</summary>
-    public async Task<string> RewordAsync(AnswerToReword answer, CancellationToken cancellationToken)
+    public ValueTask<string> RewordAsync(AnswerToReword answer, CancellationToken cancellationToken) =>
+        _pipeline.ExecuteAsync(token => CallAsync(answer, token), cancellationToken);
+
+    private async ValueTask<string> CallAsync(AnswerToReword answer, CancellationToken cancellationToken)
     {
         var chat = _chat ?? throw new InvalidOperationException("No language model is configured.");
-        using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        limit.CancelAfter(_timeout);
-        var history = new ChatHistory(RewordPrompt.Instructions);
-        history.AddUserMessage(RewordPrompt.Data(answer));
+        var history = new ChatHistory(_instructions);
+        history.AddUserMessage(RewordPrompt.Data(answer, _tone));
+        _metrics.CountCall();
         try
         {
-            var reply = await chat.GetChatMessageContentAsync(history, Settings(), kernel: null, limit.Token);
+            var reply = await chat.GetChatMessageContentAsync(history, Settings(), kernel: null, cancellationToken);
+            Count(reply);
             return reply.Content ?? "";
         }
         catch (HttpOperationException refused)
         {
-            throw new HttpRequestException("The language model refused.", refused, refused.StatusCode);
+            throw new HttpRequestException("The language model refused.", refused, refused.StatusCode is { } status && (int)status > 0 ? status : null);
         }
     }
 
+    private void Count(ChatMessageContent reply)
+    {
+        if (reply.Metadata?.GetValueOrDefault("Usage") is OpenAI.Chat.ChatTokenUsage used)
+        {
+            _metrics.CountTokens(used.InputTokenCount, used.OutputTokenCount);
+        }
+    }
+
+    [SuppressMessage("Reliability", "CA2000", Justification = "The client lives as long as the process.")]
     private static IChatCompletionService Connect(LanguageModelOptions options)
     {
         var key = new ApiKeyCredential(options.ApiKey.Length > 0 ? options.ApiKey : "none");
         var client = new OpenAIClient(key, new OpenAIClientOptions
         {
             Endpoint = options.Endpoint,
-            NetworkTimeout = options.Timeout,
+            Transport = new HttpClientPipelineTransport(new HttpClient(new BoundedAnswers()) { Timeout = Timeout.InfiniteTimeSpan }),
+            NetworkTimeout = Timeout.InfiniteTimeSpan,
             RetryPolicy = new ClientRetryPolicy(0),
         });
         var kernel = Kernel.CreateBuilder().AddOpenAIChatCompletion(options.Model, client).Build();

@@ -1,4 +1,6 @@
+using System.Collections.Frozen;
 using System.Text.RegularExpressions;
+using ProductQA.Search.Evidence;
 
 namespace ProductQA.Api.Phrasing.LanguageModel;
 
@@ -11,6 +13,13 @@ internal readonly partial record struct SentenceToken(string Text, TokenKind Kin
 
     public bool IsNot => Kind == TokenKind.Word && Text == GuardWords.Not;
 
+    /// <summary>It joins two halves of a sentence or two entries of a list.</summary>
+    public bool IsJoint => Kind == TokenKind.Word && Text is "and" or "or" or "but" or "so";
+
+    /// <summary>The same word, in the singular or the plural.</summary>
+    public bool Says(SentenceToken other) =>
+        this == other || (Kind == TokenKind.Word && other.Kind == TokenKind.Word && !IsNumber && GuardWords.Form(Text) == GuardWords.Form(other.Text));
+
     public static List<SentenceToken> Read(string text)
     {
         var tokens = new List<SentenceToken>();
@@ -18,13 +27,17 @@ internal readonly partial record struct SentenceToken(string Text, TokenKind Kin
         {
             if (match.Groups["word"].Success)
             {
-                AddWord(tokens, match.Value.ToLowerInvariant().Replace('’', '\''));
+                AddWords(tokens, match.Value.ToLowerInvariant().Replace('’', '\''));
             }
             else if (match.Groups["end"].Success || match.Groups["pause"].Success)
             {
                 tokens.Add(new SentenceToken(match.Value, match.Groups["end"].Success ? TokenKind.End : TokenKind.Pause));
             }
-            else if (!IsQuote(match.Value[0]) || (match.Index > 0 && char.IsNumber(text[match.Index - 1]) && match.Value[0] is not ('”' or '“')))
+            else if (IsInches(match.Value[0]) && tokens is [.., { IsNumber: true }])
+            {
+                tokens.Add(Word("inch"));
+            }
+            else if (!IsQuote(match.Value[0]) || (tokens is [.., { IsNumber: true }] && match.Value[0] is not ('”' or '“')))
             {
                 tokens.Add(new SentenceToken(match.Value, TokenKind.Sign));
             }
@@ -33,28 +46,73 @@ internal readonly partial record struct SentenceToken(string Text, TokenKind Kin
         return tokens;
     }
 
-    /// <summary>Contractions come apart: "doesn't have" is "¬ have", "can't" is "can ¬", "it's" is "it".</summary>
+    /// <summary>"2-year" is "2 year"; every other code stays whole.</summary>
+    private static void AddWords(List<SentenceToken> tokens, string word)
+    {
+        var hyphen = word.IndexOf('-', StringComparison.Ordinal);
+        if (hyphen > 0 && word[..hyphen].All(c => char.IsAsciiDigit(c) || c is '.' or ',') && word[(hyphen + 1)..].All(char.IsLetter))
+        {
+            tokens.Add(Word(word[..hyphen]));
+            word = word[(hyphen + 1)..];
+        }
+
+        AddWord(tokens, word);
+    }
+
+    /// <summary>Contractions come apart: "doesn't have" is "¬ have", "can't" is "can ¬", "it's" is "it is". "Does have" is "have", "lacks" is "¬".</summary>
     private static void AddWord(List<SentenceToken> tokens, string word)
     {
-        switch (word)
+        var before = tokens is [.., { Kind: TokenKind.Word }] ? tokens[^1].Text : "";
+        if (word is "not" or "no" or "without" or "lacks" or "lack" || Denied.Contains(word))
         {
-            case "not" or "no" or "without" or "don't" or "doesn't" or "isn't" or "aren't" or "hasn't" or "haven't":
-                if (tokens is [.., { Text: "do" or "does", Kind: TokenKind.Word }])
-                {
-                    tokens.RemoveAt(tokens.Count - 1);
-                }
-
-                tokens.Add(Word(GuardWords.Not));
-                break;
-            case "cannot" or "can't":
-                tokens.Add(Word("can"));
-                tokens.Add(Word(GuardWords.Not));
-                break;
-            default:
-                tokens.Add(Word(word.EndsWith("'s", StringComparison.Ordinal) ? word[..^2] : word));
-                break;
+            RemoveLast(tokens, before is "do" or "does" or "will");
+            tokens.AddRange(word is "can't" or "cannot" or "couldn't" ? [Word("can"), Word(GuardWords.Not)] : [Word(GuardWords.Not)]);
+        }
+        else if (Contractions.TryGetValue(word, out var parts))
+        {
+            tokens.AddRange(parts.Select(Word));
+        }
+        else
+        {
+            RemoveLast(tokens, before is "do" or "does" && word is "have" or "come" or "include" or "support" or "need" or "require");
+            RemoveLast(tokens, word is "and" or "or" && tokens is [.., { Kind: TokenKind.Pause, Text: "," }]);
+            tokens.Add(Word(Unit(word.EndsWith("'s", StringComparison.Ordinal) ? word[..^2] : word, tokens)));
         }
     }
+
+    private static void RemoveLast(List<SentenceToken> tokens, bool isNeeded)
+    {
+        if (isNeeded)
+        {
+            tokens.RemoveAt(tokens.Count - 1);
+        }
+    }
+
+    /// <summary>Behind a number a unit has one form: "17 inches" is "17 inch", "3 lbs" is "3 pound". One letter but h may be a size, and stays.</summary>
+    private static string Unit(string word, List<SentenceToken> tokens) =>
+        word is { Length: > 1 } or "h" && tokens is [.., { IsNumber: true }] ? word == "h" ? "hour" : QuestionForm.Of(word).AskedUnit ?? word : word;
+
+    private static readonly FrozenSet<string> Denied = FrozenSet.Create(
+        StringComparer.Ordinal, "don't", "doesn't", "isn't", "aren't", "hasn't", "haven't", "wasn't", "won't", "can't", "cannot", "couldn't");
+
+    private static readonly FrozenDictionary<string, string[]> Contractions = new Dictionary<string, string[]>
+    {
+        ["it's"] = ["it", "is"],
+        ["that's"] = ["that", "is"],
+        ["there's"] = ["there", "is"],
+        ["here's"] = ["here", "is"],
+        ["i'm"] = ["i", "am"],
+        ["we're"] = ["we", "are"],
+        ["you're"] = ["you", "are"],
+        ["they're"] = ["they", "are"],
+        ["we've"] = ["we", "have"],
+        ["you've"] = ["you", "have"],
+        ["we'll"] = ["we", "will"],
+        ["you'll"] = ["you", "will"],
+        ["it'll"] = ["it", "will"],
+    }.ToFrozenDictionary();
+
+    private static bool IsInches(char sign) => sign is '"' or '″';
 
     private static SentenceToken Word(string text) => new(text, TokenKind.Word);
 

@@ -35,6 +35,9 @@ internal static class Answers
         // No, the HP Pavilion dv7 has no touchscreen.
         "no touchscreen" => Fact("does it have a touch screen?", "Touchscreen", "No"),
 
+        // No, batteries are not included with the HP Pavilion dv7.
+        "no batteries" => Fact("are batteries included?", "Batteries included", "No"),
+
         // Yes, the HP Pavilion dv7 has Bluetooth.
         "bluetooth" => Fact("does it have bluetooth?", "Bluetooth", "Yes"),
 

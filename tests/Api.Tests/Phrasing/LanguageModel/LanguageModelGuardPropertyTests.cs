@@ -43,6 +43,13 @@ public sealed class LanguageModelGuardPropertyTests
     public void Any_text_is_judged_without_a_fault() =>
         Gen.Select(AnyText, Gen.String[0, 700]).Sample((value, text) => Enum.IsDefined(FactGuard.Check(Answer("Weight", value, text), text)));
 
+    [Fact]
+    public void Any_heap_of_the_words_that_the_guard_knows_is_judged_without_a_fault() =>
+        Gen.OneOf(
+            "Thanks for asking!", "Hi", "yes", "no", "not", "it", "is", "does", "doesn't", "have", "unfortunately", "good news", "sure", "of course", "sorry", "but", "and", "comes", "with", "without",
+            "the", "HP Pavilion dv7", "dv7", "17", "\"", "2-year", "inches", "tall", "touchscreen", "included", "Hope that helps", ",", ".", "!", "-", ":", "(", "it's", "right now")
+        .Array[0, 12].Select(words => string.Join(' ', words)).Sample(text => Enum.IsDefined(FactGuard.Check(Answer("Touchscreen", "No", "does it have a touchscreen?"), text)));
+
     private static AnswerToReword Answer(string field, string value, string question)
     {
         var fact = new Fact("p1", field, value, "attribute");

@@ -1,4 +1,5 @@
 using ProductQA.Api.Phrasing.LanguageModel;
+using ProductQA.Api.Tests.Infrastructure;
 
 namespace ProductQA.Api.Tests.Phrasing.LanguageModel;
 
@@ -30,4 +31,38 @@ public sealed class LanguageModelOptionsTests
         ApiKey = key,
         TimeoutMilliseconds = timeout,
     }.Problems();
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1_000_001)]
+    public void A_budget_out_of_range_is_named_with_its_cure(int calls) =>
+        Assert.StartsWith($"Phrasing__Llm__DailyCalls is {calls}: give", Assert.Single(new LanguageModelOptions { DailyCalls = calls }.Problems()), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("two\nlines")]
+    [InlineData("01234567890123456789012345678901234567890123456789012345678901234567890123456789012345678901234567890123456789012345678901234567890123456789012345678901234567890123456789012345678901234567890123456789x")]
+    public void A_tone_is_one_short_line(string tone) =>
+        Assert.StartsWith("Phrasing__Llm__Tone has", Assert.Single(new LanguageModelOptions { Tone = tone }.Problems()), StringComparison.Ordinal);
+
+    [Fact]
+    public void A_prompt_file_that_cannot_serve_is_named_with_its_cure()
+    {
+        using var folder = new ThrowAwayFolder();
+        File.WriteAllText(folder.File("empty.txt"), " \n");
+        File.WriteAllText(folder.File("long.txt"), new string('x', 20_001));
+        File.WriteAllText(folder.File("good.txt"), "Say it like a pirate.");
+
+        Assert.Contains("cannot be read", Problem(folder.File("none.txt")), StringComparison.Ordinal);
+        Assert.Contains("cannot be read", Problem(folder.Path), StringComparison.Ordinal);
+        Assert.Contains("is empty", Problem(folder.File("empty.txt")), StringComparison.Ordinal);
+        Assert.Contains("more than 20000 characters", Problem(folder.File("long.txt")), StringComparison.Ordinal);
+        Assert.Empty(new LanguageModelOptions { PromptFile = folder.File("good.txt") }.Problems());
+    }
+
+    private static string Problem(string file)
+    {
+        var problem = Assert.Single(new LanguageModelOptions { PromptFile = file }.Problems());
+        Assert.StartsWith($"Phrasing__Llm__PromptFile is '{file}': the file ", problem, StringComparison.Ordinal);
+        return problem;
+    }
 }

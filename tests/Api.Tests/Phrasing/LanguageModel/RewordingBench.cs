@@ -1,4 +1,6 @@
 using System.Collections.Concurrent;
+using System.Diagnostics.Metrics;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using ProductQA.Api.Answering;
@@ -12,7 +14,11 @@ namespace ProductQA.Api.Tests.Phrasing.LanguageModel;
 /// <summary>The real rewording, connected to the stand-in, with a clock in the test's hand and its log lines kept.</summary>
 public sealed class RewordingBench : IAsyncLifetime
 {
+    /// <summary>The time limit where a test sets no other.</summary>
+    internal static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
+
     private readonly KeptLog _log = new();
+    private readonly ServiceProvider _meters = new ServiceCollection().AddMetrics().BuildServiceProvider();
     private LanguageModelStandIn? _server;
     private Rewording? _rewording;
 
@@ -20,32 +26,34 @@ public sealed class RewordingBench : IAsyncLifetime
 
     internal HandClock Clock { get; } = new();
 
+    internal IMeterFactory Meters => _meters.GetRequiredService<IMeterFactory>();
+
     internal IReadOnlyCollection<string> Log => _log.Lines;
 
     public async ValueTask InitializeAsync()
     {
         _server = await LanguageModelStandIn.StartAsync();
-        _rewording = With(TimeSpan.FromSeconds(20));
+        _rewording = With(Patience);
     }
 
     public async ValueTask DisposeAsync()
     {
+        await _meters.DisposeAsync();
         if (_server is not null)
         {
             await _server.DisposeAsync();
         }
     }
 
-    internal Rewording With(TimeSpan timeout)
+    internal Rewording With(TimeSpan timeout) => With(options => options.TimeoutMilliseconds = (int)timeout.TotalMilliseconds);
+
+    internal Rewording With(Action<LanguageModelOptions> change)
     {
-        var options = new LanguageModelOptions
-        {
-            Endpoint = Server.Endpoint,
-            Model = "small",
-            ApiKey = "the-key",
-            TimeoutMilliseconds = (int)timeout.TotalMilliseconds,
-        };
-        return new Rewording(new RewordingModel(Options.Create(options)), new Breaker(Clock), _log);
+        var options = new LanguageModelOptions { Endpoint = Server.Endpoint, Model = "small", ApiKey = "the-key", TimeoutMilliseconds = (int)Patience.TotalMilliseconds, DailyCalls = 1_000_000 };
+        change(options);
+        var budget = new DailyBudget(Options.Create(options), Clock);
+        var metrics = new RewordingMetrics(_meters.GetRequiredService<IMeterFactory>());
+        return new Rewording(new RewordingModel(Options.Create(options), budget, metrics, Clock), budget, metrics, Clock, _log);
     }
 
     internal static TurnResult Template(Outcome outcome) => new(new ConversationState()) { Replies = new Phrases(Texts.English).Say(outcome) };
