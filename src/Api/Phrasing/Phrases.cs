@@ -17,6 +17,8 @@ public static class Phrases
     public static IReadOnlyList<Reply> Say(Outcome outcome) => outcome switch
     {
         FactAnswered answered => [About(answered.Product, AnswerSentence.Of(answered.Question, Names.Of(answered.Product), answered.Fact))],
+        FormedAnswer formed => [About(formed.Product, FormedSentences.Of(formed))],
+        SetOutcome set => SetSentences.Say(set),
         PriceAnswered priced => [About(priced.Product, OfferSentences.Price(priced.Product, priced.Variants, priced.At))],
         StockAnswered { Alternatives: { } instead } sold => [new TextReply(OfferSentences.Stock(sold.Product, sold.Variants) + Instead), Carousel(instead)],
         StockAnswered stocked => [About(stocked.Product, OfferSentences.Stock(stocked.Product, stocked.Variants, stocked.Counted))],
@@ -90,7 +92,7 @@ public static class Phrases
 
     private static CardsReply Carousel(Alternatives instead) => new([.. instead.Products.Select(product => Card(product, OfferSentences.Subtitle(product, instead.At)))]);
 
-    private static Card Card(Product product, string subtitle) => new(
+    internal static Card Card(Product product, string subtitle) => new(
         product.Id,
         product.Title,
         subtitle,

@@ -1,0 +1,40 @@
+using System.Globalization;
+using ProductQA.Api.Answering;
+using ProductQA.Search.Evidence.Measures;
+
+namespace ProductQA.Api.Phrasing;
+
+/// <summary>Sentences for facts in a form of their own. The shop's own value always stands in them.</summary>
+public static class FormedSentences
+{
+    public static string Of(FormedAnswer formed) => formed switch
+    {
+        MeasureTurned turned => Turned(turned),
+        EntriesCounted counted => Counted(counted),
+        WorksWith works => $"Yes, the shop's data for the {Names.Of(works.Product)} names it: {Quoted(works)}.",
+        WorksUnsaid unsaid => $"For the {Names.Of(unsaid.Product)} the shop's data says {Quoted(unsaid)}, which doesn't mention the one you ask about. I've asked the shop and will tell you here as soon as they answer.",
+        _ => Plain(formed),
+    };
+
+    private static string Turned(MeasureTurned turned) => turned.Conversion switch
+    {
+        { End: ConversionEnd.Converted } done => $"{Plain(turned).TrimEnd('.')} ({(done.IsRounded ? "about " : "")}{done.Text}).",
+        { End: ConversionEnd.NoUnit } => $"{Plain(turned)} The shop's data gives no unit for it, so I can't turn it into {turned.Unit.Symbol}.",
+        _ => Plain(turned),
+    };
+
+    private static string Counted(EntriesCounted counted)
+    {
+        var label = AttributeLabel.Of(counted.Fact.Field);
+        var count = counted.Entries.Count.ToString(CultureInfo.InvariantCulture);
+        var what = label.IsPlural ? $"{count} {label.Text}" : IsRegular(label.Text) ? $"{count} {label.Text}s" : $"{count} entries for “{label.Name}”";
+        return $"The {Names.Of(counted.Product)} lists {what}: {ValueText.Readable(counted.Fact.Value)}.";
+    }
+
+    /// <summary>"Color" and "size", but not "length of cable" or "gloss".</summary>
+    private static bool IsRegular(string noun) => noun.All(char.IsAsciiLetterLower) && !noun.EndsWith('s') && !noun.EndsWith('y') && !noun.EndsWith('h') && !noun.EndsWith('x');
+
+    private static string Quoted(FormedAnswer formed) => $"“{AttributeLabel.Of(formed.Fact.Field).Name}: {PlainText.OneLine(formed.Fact.Value)}”";
+
+    private static string Plain(FormedAnswer formed) => AnswerSentence.Of("", Names.Of(formed.Product), formed.Fact);
+}
