@@ -51,6 +51,11 @@ public static class Decision
             return stock;
         }
 
+        if ((SetDecision.Decide(found, thresholds) ?? Compatibility.Decide(found)) is { } formed)
+        {
+            return formed;
+        }
+
         var intent = found.Understanding.Intent;
         return OthersAsked(found, thresholds, intent)
             ?? (intent == IntentNames.Smalltalk && found.Target.One is { } spokenOf ? Sure(found, thresholds, spokenOf) : null)
@@ -203,7 +208,7 @@ public static class Decision
     private static Outcome Said(Findings found, Product product, Fact fact) => fact switch
     {
         _ when product.Variants[0].Options.ContainsKey(fact.Field) && VariantChoice.Named(product, found.Text).Count < product.Variants.Count => Stock(found, product),
-        _ when !AskableFacts.IsOffer(product, fact) => new FactAnswered(product, fact, found.Text),
+        _ when !AskableFacts.IsOffer(product, fact) => FormedAnswer.Of(product, fact, found.Text) ?? (Outcome)new FactAnswered(product, fact, found.Text),
         { Field: AskableFacts.Price } => new PriceAnswered(product, VariantChoice.Named(product, found.Text), found.Now),
         _ => Stock(found, product),
     };

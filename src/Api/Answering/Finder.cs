@@ -53,6 +53,9 @@ public sealed class Finder(IntentModel intents, LiveCatalog live, CatalogStore c
             Passages = live.Passages(repaired, product),
             WrittenAnswer = answers.For(text, product),
             Searched = narrowed ?? (understanding.Intent == IntentNames.ProductSearch && target is not ProductTarget.Named ? Search(understanding, target, now) : null),
+            Set = Sets.Read(state, understanding, target, now, about),
+            Recalled = about is null ? Sets.Recall(state, text) : null,
+            Works = Compatibility.Read(text, product, live.Profile?.Kinds.Select(kind => kind.Value) ?? []),
             Waiting = answers.WaitingIn(conversation),
             Orders = NeedsOrders(understanding.Intent) ? orders.Of(conversation) : [],
             Now = now,
@@ -146,6 +149,8 @@ public sealed class Finder(IntentModel intents, LiveCatalog live, CatalogStore c
     }
 
     private SearchNarrowing Narrowing => new(live, _search);
+
+    private SetReader Sets => new(live, catalog, _search);
 
     /// <summary>The words without their typing errors; a word that the product itself has is none ("vesa" is not "visa").</summary>
     private string Repaired(string text, Product? product)

@@ -3,6 +3,7 @@ using ProductQA.Api.Conversations;
 using ProductQA.Api.Review;
 using ProductQA.Nlu;
 using ProductQA.Search.Evidence;
+using ProductQA.Search.Evidence.Compatibility;
 using ProductQA.Search.Passages;
 
 namespace ProductQA.Api.Answering;
@@ -35,6 +36,15 @@ public sealed record Findings
 
     /// <summary>What a search found; nothing where the message searches for nothing.</summary>
     public Searched? Searched { get; init; }
+
+    /// <summary>Several products that the message compares or chooses from; nothing where it speaks of one.</summary>
+    public AskedSet? Set { get; init; }
+
+    /// <summary>The fact told last, where the message wants it in another unit.</summary>
+    public Recalled? Recalled { get; init; }
+
+    /// <summary>What the product's data says of the thing that it is asked to work with.</summary>
+    public CompatibilityClaim? Works { get; init; }
 
     /// <summary>Questions of this conversation that wait for a person.</summary>
     public IReadOnlyList<ReviewItem> Waiting { get; init; } = [];

@@ -11,11 +11,19 @@ public static class Memory
         var shown = outcome.Products.Select(product => product.Id).ToList();
         var remembered = state with
         {
-            LastQuestion = outcome is FactAnswered or FactMissing or PriceAnswered or StockAnswered or PassageAnswered { Product: not null } ? FollowUp.WithoutName(question, outcome.Products[0].Title) : state.LastQuestion,
+            LastQuestion = outcome is MeasureTurned { IsRecalled: true } ? state.LastQuestion : outcome is FactAnswered or FormedAnswer or FactMissing or PriceAnswered or StockAnswered or PassageAnswered { Product: not null } ? FollowUp.WithoutName(question, outcome.Products[0].Title) : state.LastQuestion,
+            LastFact = outcome switch
+            {
+                FactAnswered answered => new ToldFact(answered.Product.Id, answered.Fact.Field),
+                FormedAnswer formed => new ToldFact(formed.Product.Id, formed.Fact.Field),
+                ProductOutcome or SetOutcome or Recommended or PassageAnswered => null,
+                _ => state.LastFact,
+            },
             PendingQuestion = outcome is AskedWhichProduct asked ? asked.Question : null,
             Search = outcome switch
             {
                 Recommended { Searched: { } searched } found => Open(searched.Search, found.Question),
+                Picked { Set.Search: { } search } => Open(search, null),
                 NotUnderstood or AskedWhichProduct { Candidates.Count: 0 } => state.Search,
                 _ => null,
             },
@@ -27,6 +35,7 @@ public static class Memory
             CannotBuy { Alternatives: { } instead } sold => remembered with { FocusProductId = sold.Product.Id, ShownProductIds = [sold.Product.Id, .. instead.Products.Select(product => product.Id)] },
             ProductOutcome about => remembered with { FocusProductId = about.Product.Id, ShownProductIds = Keep(state, about.Product.Id) },
             PassageAnswered { Product: { } quoted } => remembered with { FocusProductId = quoted.Id, ShownProductIds = Keep(state, quoted.Id) },
+            SetOutcome set => remembered with { FocusProductId = set.Focus?.Id ?? "", ShownProductIds = set.Shown },
             Recommended or AskedWhichProduct { Candidates.Count: > 0 } => remembered with { FocusProductId = shown.Count == 1 ? shown[0] : "", ShownProductIds = shown },
             _ => remembered,
         };

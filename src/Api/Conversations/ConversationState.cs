@@ -17,6 +17,9 @@ public sealed record ConversationState
     /// <summary>The shopper's last question about a product: what "and the other one?" asks again.</summary>
     public string? LastQuestion { get; init; }
 
+    /// <summary>The fact told last, as long as nothing else was told: what "in inches?" speaks of.</summary>
+    public ToldFact? LastFact { get; init; }
+
     /// <summary>The search whose results were shown last, as long as the shopper may narrow it.</summary>
     public OpenSearch? Search { get; init; }
 
@@ -37,3 +40,6 @@ public sealed record ConversationState
 
 /// <summary>A purchase whose variant is not chosen yet: the product and how many.</summary>
 public sealed record PendingPurchase(string ProductId, int Quantity);
+
+/// <summary>A fact that was told: the product and its attribute.</summary>
+public sealed record ToldFact(string ProductId, string Field);

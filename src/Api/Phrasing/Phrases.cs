@@ -14,6 +14,8 @@ public sealed class Phrases(Texts texts)
     public IReadOnlyList<Reply> Say(Outcome outcome) => outcome switch
     {
         FactAnswered answered => [About(answered.Product, AnswerSentence.Of(texts, answered.Question, Names.Of(answered.Product), answered.Fact))],
+        FormedAnswer formed => [About(formed.Product, FormedSentences.Of(texts, formed))],
+        SetOutcome set => SetSentences.Say(texts, set),
         BothAnswered both => [About(both.Product, texts.Say("answer.two", ("first", Say(both.First)[0].Text), ("second", Say(both.Second)[0].Text)))],
         PriceAnswered priced => [About(priced.Product, OfferSentences.Price(texts, priced.Product, priced.Variants, priced.At))],
         StockAnswered { Alternatives: { } instead } sold => Instead(sold.Product, sold.Variants, instead),
@@ -24,7 +26,7 @@ public sealed class Phrases(Texts texts)
         PassageAnswered passage => [new TextReply(PassageSentence.Of(texts, passage.Quotation))],
         ShopAnswered shop => [new TextReply(texts.Say("shop.says", ("answer", shop.Answer.Text)))],
         Recommended recommended => Found(recommended),
-        ProductShown shown => [new TextReply(texts.Say("product.shown", ("product", Names.Of(shown.Product)))), Cards([shown.Product], shown.At)],
+        ProductShown shown => [new TextReply(texts.Say("product.shown", ("product", Names.Of(shown.Product)))), ProductCards.Of(texts, [shown.Product], shown.At)],
         AskedWhichProduct { Candidates.Count: 0 } => [new TextReply(texts.Say("which.product_unnamed"))],
         AskedWhichProduct asked => [WhichProduct(asked)],
         AskedWhichVariant asked => [WhichVariant(asked)],
@@ -59,14 +61,14 @@ public sealed class Phrases(Texts texts)
     private TextReply About(Product product, string words) => new(words) { QuickReplies = [.. Suggestions.About(texts, product), Suggestions.Buy(texts, product)] };
 
     private IReadOnlyList<Reply> Instead(Product product, IReadOnlyList<Variant> variants, Alternatives instead) =>
-        [new TextReply(texts.Say("stock.instead", ("sold_out", OfferSentences.Stock(texts, product, variants)))), Cards(instead.Products, instead.At)];
+        [new TextReply(texts.Say("stock.instead", ("sold_out", OfferSentences.Stock(texts, product, variants)))), ProductCards.Of(texts, instead.Products, instead.At)];
 
     private IReadOnlyList<Reply> Found(Recommended found)
     {
         var lead = new TextReply(SearchSentences.Lead(texts, found));
         var cards = found.Searched is { } searched
-            ? new CardsReply([.. found.Shown.Select(match => Card(match.Product, CardReason.Of(texts, match, searched, found.At)))])
-            : Cards(found.Found, found.At);
+            ? new CardsReply([.. found.Shown.Select(match => ProductCards.Of(texts, match.Product, CardReason.Of(texts, match, searched, found.At)))])
+            : ProductCards.Of(texts, found.Found, found.At);
         return found.Question is { } question ? [lead, cards, Asked(question)] : [lead, cards];
     }
 
@@ -75,17 +77,6 @@ public sealed class Phrases(Texts texts)
     {
         QuickReplies = [.. facet.Values.Select(value => new QuickReply(ChoiceWords.Title(texts, value.Choice), Payloads.Narrow(ChoiceWords.Title(value.Choice))))],
     };
-
-    private CardsReply Cards(IReadOnlyList<Product> products, DateTimeOffset at) =>
-        new([.. products.Select(product => Card(product, OfferSentences.Subtitle(texts, product, at)))]);
-
-    private Card Card(Product product, string subtitle) => new(
-        product.Id,
-        product.Title,
-        subtitle,
-        product.ImageLink,
-        product.Link,
-        [new Button(texts.Say("button.ask_about"), Payloads.Product(product.Id), null), new Button(texts.Say("button.buy_card"), Payloads.Buy(product.Id), null)]);
 
     private TextReply WhichProduct(AskedWhichProduct asked)
     {

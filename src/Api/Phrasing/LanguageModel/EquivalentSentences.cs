@@ -1,3 +1,4 @@
+using ProductQA.Api.Phrasing.Wording;
 using ProductQA.Api.Answering;
 
 namespace ProductQA.Api.Phrasing.LanguageModel;
@@ -25,7 +26,7 @@ internal static class EquivalentSentences
         if (label is { Kind: LabelKind.Noun, Text: "colour" or "color" or "colours" or "colors" } && ValueText.YesOrNo(answered.Fact.Value) is null)
         {
             var opening = template.Split(' ')[0];
-            yield return $"{(opening is "Yes," or "No," ? opening + " the" : "The")} {Names.Of(answered.Product)} is {ValueText.Readable(answered.Fact.Value)}.";
+            yield return $"{(opening is "Yes," or "No," ? opening + " the" : "The")} {Names.Of(answered.Product)} is {ValueText.Readable(Texts.English, answered.Fact.Value)}.";
         }
     }
 

@@ -1,3 +1,4 @@
+using ProductQA.Api.Phrasing.Wording;
 namespace ProductQA.Api.Phrasing.LanguageModel;
 
 /// <summary>
@@ -62,7 +63,7 @@ internal sealed class SentenceReader
     {
         { IsInTheShopsWords: true } => [],
         { Quotation: { Length: > 0 } quotation } => [quotation],
-        _ => answer.Evidence.Where(fact => ValueText.YesOrNo(fact.Value) is null).Select(fact => ValueText.Readable(fact.Value)).Distinct().OrderByDescending(value => value.Length),
+        _ => answer.Evidence.Where(fact => ValueText.YesOrNo(fact.Value) is null).Select(fact => ValueText.Readable(Texts.English, fact.Value)).Distinct().OrderByDescending(value => value.Length),
     };
 
     /// <summary>
