@@ -18,7 +18,7 @@ public sealed class Answerer(Finder finder, CatalogStore catalog, CheckoutDesk c
         var found = finder.Find(conversation.Key, conversation.State, text, time.GetUtcNow());
         var outcome = Decision.Decide(found, Thresholds);
         var open = conversation.State.PendingQuestion ?? (FollowUp.AsksAgain(text) ? conversation.State.LastQuestion : null);
-        return open is not null && found.Target is ProductTarget.Named { Product: var named } && outcome is ProductShown or FactMissing
+        return open is not null && found.Target is ProductTarget.Named { Product: var named } && (outcome is ProductShown or FactMissing || (conversation.State.PendingQuestion is not null && ShownProducts.OnlyPoints(text)))
             ? AnswerPendingAsync(conversation, happened, open, named, cancellationToken)
             : FinishAsync(conversation, happened, outcome, found, cancellationToken);
     }

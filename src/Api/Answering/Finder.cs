@@ -58,7 +58,7 @@ public sealed class Finder(IntentModel intents, LiveCatalog live, CatalogStore c
         }
 
         var shown = state.ShownProductIds.Count > 1 ? Chosen(live.Resolve(text, state.ShownProductIds), state) : null;
-        var named = Chosen(live.Resolve(text), state);
+        var named = Chosen(live.Resolve(text, state.FocusProductId), state);
         return named is ProductTarget.Named ? named
             : shown is ProductTarget.Named ? shown
             : named is ProductTarget.Unknown unknown ? StayingWith(state, text, unknown)

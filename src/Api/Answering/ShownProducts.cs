@@ -6,6 +6,8 @@ namespace ProductQA.Api.Answering;
 /// <summary>The one of the products shown that words point at: "the second", "the cheaper one", "the other one". Pure.</summary>
 public static class ShownProducts
 {
+    private const int LongestChoice = 4;
+
     /// <summary>The product meant, or nothing where the words point at none or at more than one.</summary>
     public static Product? Pointed(ShownPointer words, IReadOnlyList<Product> shown, string focusProductId, DateTimeOffset now) => words.Kind switch
     {
@@ -15,6 +17,9 @@ public static class ShownProducts
         ShownPointerKind.Dearest => Single(shown.GroupBy(product => Price(product, now)).MaxBy(same => same.Key)),
         _ => Single(shown.Where(product => product.Id != focusProductId)),
     };
+
+    /// <summary>Whether a message only chooses: "2", "the second one please".</summary>
+    public static bool OnlyPoints(string text) => FollowUp.Words(text).Length <= LongestChoice && ShownPointer.In(text) is not null;
 
     private static Product? Single(IEnumerable<Product>? products) => products?.ToList() is [var only] ? only : null;
 

@@ -1,5 +1,4 @@
 using CsCheck;
-using ProductQA.Api.Ask;
 using ProductQA.Cli.Ask.Gold;
 
 namespace ProductQA.Cli.Tests.Ask;
@@ -70,7 +69,7 @@ public sealed class GoldScoreTests
     }
 
     [Fact]
-    public void Every_reply_gets_one_verdict_whatever_it_says() => Gen.Select(Gen.String, Gen.OneOfConst("answer", "abstain", "", "no such act"), Gen.String).Sample((reply, act, text) =>
+    public void Every_reply_gets_one_verdict_whatever_it_says() => Gen.Select(Gen.String, Gen.OneOf(Gen.Const("answer"), Gen.Const("abstain"), Gen.Const(""), Gen.Const("no such act")), Gen.String).Sample((reply, act, text) =>
         Assert.True(Enum.IsDefined(GoldScore.Of(Weight with { Contains = [text] }, MadeAnswers.Of(act, reply, "lamp")))));
 
     [Fact]

@@ -20,10 +20,15 @@ internal sealed partial class ProductNaming
 
     private readonly Dictionary<string, HashSet<string>> _byWord = new(StringComparer.Ordinal);
 
+    private readonly Dictionary<string, string> _titles = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _titleWords = new(StringComparer.Ordinal);
+
     public ProductNaming(IEnumerable<Product> products)
     {
         foreach (var product in products)
         {
+            _titles[product.Id] = Squeezed($"{product.Title} {product.Model}");
+            _titleWords[product.Id] = Words(product.Title).Count();
             foreach (var word in Words($"{product.Title} {product.Brand} {product.Model}"))
             {
                 (_byWord.TryGetValue(word, out var with) ? with : _byWord[word] = []).Add(product.Id);
@@ -45,7 +50,7 @@ internal sealed partial class ProductNaming
             FirstWords => string.Join(' ', words.Take(random.Next(3, 6))).ToLowerInvariant(),
             _ => string.Join(' ', words.Take(random.Next(4, 7))).ToLowerInvariant(),
         };
-        return name is null || !IsUnique(name) ? null : (form == Misspelt ? TypingErrors.In(name, random.Next()) : name, form);
+        return name is null || (form is BrandAndModel or Code && IsShared(model!, product)) || !IsUnique(name) || NamesAnotherInFull(name, product) ? null : (form == Misspelt ? TypingErrors.In(name, random.Next()) : name, form);
     }
 
     /// <summary>Whether no product has all words of a name.</summary>
@@ -56,6 +61,15 @@ internal sealed partial class ProductNaming
         word.Length >= 5 && word.Any(char.IsAsciiDigit) && word.Any(char.IsAsciiLetter) && word.All(letter => char.IsAsciiLetterOrDigit(letter) || letter == '-') && !Measure().IsMatch(word));
 
     private bool IsUnique(string name) => With(name).Count == 1;
+
+    /// <summary>Whether another product has the number, written with or without hyphens.</summary>
+    private bool IsShared(string number, Product product) => _titles.Any(title => title.Key != product.Id && title.Value.Contains(Squeezed(number), StringComparison.OrdinalIgnoreCase));
+
+    private static string Squeezed(string text) => string.Concat(text.Where(char.IsLetterOrDigit));
+
+    /// <summary>Whether the name holds the whole title of another product: "72 original gray" and one word more.</summary>
+    private bool NamesAnotherInFull(string name, Product product) => Words(name).SelectMany(word => _byWord.GetValueOrDefault(word) ?? [])
+        .CountBy(id => id).Any(found => found.Key != product.Id && found.Value == _titleWords[found.Key]);
 
     private HashSet<string> With(string name)
     {
