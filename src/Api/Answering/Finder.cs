@@ -37,6 +37,7 @@ public sealed class Finder(IntentModel intents, LiveCatalog live, CatalogStore c
     public Findings Find(string conversation, ConversationState state, Understanding understanding, DateTimeOffset now, Product? about = null)
     {
         var text = understanding.Utterance;
+        about ??= Pointed(state, text, now);
         var target = about is null ? Target(state, WithoutNumbers(understanding)) : new ProductTarget.Named(about);
         var narrowed = about is null ? Narrowed(state, understanding, target, now) : null;
         var product = target.One;
@@ -71,12 +72,16 @@ public sealed class Finder(IntentModel intents, LiveCatalog live, CatalogStore c
         }
 
         var shown = state.ShownProductIds.Count > 1 ? Chosen(live.Resolve(text, state.ShownProductIds), state) : null;
-        var named = Chosen(live.Resolve(text), state);
+        var named = Chosen(live.Resolve(text, state.FocusProductId), state);
         return named is ProductTarget.Named ? named
             : shown is ProductTarget.Named ? shown
             : named is ProductTarget.Unknown unknown ? StayingWith(state, text, unknown)
             : named ?? Focus(state);
     }
+
+    /// <summary>The one of the products shown that the words point at, such as "the second".</summary>
+    private Product? Pointed(ConversationState state, string text, DateTimeOffset now) =>
+        state.ShownProductIds.Count > 1 && ShownPointer.In(text) is { } pointer ? ShownProducts.Pointed(pointer, catalog.Products(state.ShownProductIds), state.FocusProductId, now) : null;
 
     /// <summary>Words that the catalog lacks name no other product where the message says "it", or where the product talked about has them.</summary>
     private ProductTarget StayingWith(ConversationState state, string text, ProductTarget.Unknown unknown)

@@ -40,8 +40,11 @@ public sealed class LiveCatalog(IndexMaintenance maintenance, CatalogStore catal
     /// <summary>What kind of thing a product is, or nothing where the catalog does not tell.</summary>
     public ProductKind? KindOf(Product product) => Fresh().Index.Kinds.KindOf(product);
 
-    public ProductMention Resolve(string text, IReadOnlyList<string>? within = null) =>
-        within is null ? Fresh().Resolver.Resolve(text) : Fresh().Resolver.Resolve(text, within);
+    /// <summary>The product that words name in a conversation about a product, or about none.</summary>
+    public ProductMention Resolve(string text, string focusProductId = "") => Fresh().Resolver.Resolve(text, focusProductId);
+
+    /// <summary>The one of a few products that words name.</summary>
+    public ProductMention Resolve(string text, IReadOnlyList<string> within) => Fresh().Resolver.Resolve(text, within);
 
     /// <summary>The catalog's words; those of a change follow within seconds.</summary>
     public Vocabulary Vocabulary => _vocabulary.Of(Fresh().Index);

@@ -65,7 +65,7 @@ internal static class AskBatch
         }
     }
 
-    private static double Percentile(List<double> sorted, double share) =>
+    internal static double Percentile(List<double> sorted, double share) =>
         sorted.Count == 0 ? 0 : sorted[Math.Min(sorted.Count - 1, (int)Math.Ceiling(share * sorted.Count) - 1)];
 
     private static string Text(BatchResult result) => string.Create(

@@ -2,6 +2,8 @@ using System.CommandLine;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using ProductQA.Api.Ask;
+using ProductQA.Cli.Ask.Gold;
+using ProductQA.Cli.Ask.Made;
 
 namespace ProductQA.Cli.Ask;
 
@@ -17,7 +19,7 @@ internal static class AskVerb
         var conversation = new Option<string?>("--conversation") { Description = "Key of the conversation to go on with." };
         var batch = new Option<FileInfo?>("--batch") { Description = "JSON lines {id, text, conversation?}; lines of one conversation are its turns in order." };
         var output = new Option<FileInfo?>("--out") { Description = "Where the answers of --batch go, as JSON lines." };
-        var verb = new Command("ask", "Ask as a shopper would.") { text, product, conversation, batch, output };
+        var verb = new Command("ask", "Ask as a shopper would.") { text, product, conversation, batch, output, AskEvaluateVerb.Create(), AskQuestionsVerb.Create() };
         verb.Validators.Add(result =>
         {
             if (result.GetValue(batch) is null == result.GetValue(text) is null)

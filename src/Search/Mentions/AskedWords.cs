@@ -3,7 +3,7 @@ namespace ProductQA.Search.Mentions;
 /// <summary>
 /// Words of an utterance that are part of the name of one of the product's attributes: "quantity per master outer
 /// case" asks, though "case" names products too. A word counts if it stands in the name beside the same neighbour, or is the whole name.
-/// So do words of the product's own values and description: "in blue", "512 gb".
+/// So do two words that it has as one ("dish washer"), and words of the product's own values and description: "in blue", "512 gb".
 /// </summary>
 internal sealed class AskedWords(Utterance utterance, Func<string> attributes, Func<string, bool> describes)
 {
@@ -16,7 +16,8 @@ internal sealed class AskedWords(Utterance utterance, Func<string> attributes, F
         return (utterance.Tokens[i].IsDescription && describes(word))
             || Has("|" + word + "|")
             || (i > 0 && Has(Stem(i - 1) + " " + word))
-            || (i + 1 < utterance.Tokens.Count && Has(word + " " + Stem(i + 1)));
+            || (i + 1 < utterance.Tokens.Count && (Has(word + " " + Stem(i + 1)) || Has(word + Stem(i + 1))))
+            || (i > 0 && Has(Stem(i - 1) + word));
     }
 
     private string Stem(int i) => utterance.Tokens[i].OwnStem;

@@ -21,6 +21,9 @@ internal sealed class CandidateScorer(Utterance utterance, CatalogStatistics sta
     private const double WholeTitle = 0.99;
     private const double WellNamed = 0.75;
     private const double PartlyNamed = 0.5;
+    private const int ShortestSlip = 3;
+
+    private readonly Stretches _stretches = new(utterance.Tokens);
 
     public Fit Score(int document, CandidateReader reader)
     {
@@ -30,11 +33,12 @@ internal sealed class CandidateScorer(Utterance utterance, CatalogStatistics sta
         var matches = new List<MatchedToken>();
         var exactCode = MatchCodes(code => reader.Has(code, document), credits, matches);
         MatchWords(title, credits, covered, matches);
+        MatchSlips(title, credits, covered, matches);
         var coverage = Coverage(title, covered);
         var names = matches.Count(match => match.Field is "title" or "brand");
         var isWellNamed = exactCode || coverage >= WellNamed || (coverage >= PartlyNamed && names > 1);
         var asked = new AskedWords(utterance, () => reader.Attributes(document), stem => reader.Describes(document, stem));
-        var (mass, missing) = Masses(credits, (i, isInside) => LossInName(i, isInside, isWellNamed, asked));
+        var (mass, missing) = Masses(credits, (i, isInside) => LossInName(i, isInside && !exactCode, isWellNamed, asked));
         var explained = mass > 0 ? mass / (mass + missing) : 0;
         var score = mass - missing + (CoverageBonus * coverage) + (coverage >= WholeTitle ? WholeTitleBonus : 0);
         return new Fit(document, score, explained, mass, missing, coverage, exactCode, matches);
@@ -78,6 +82,33 @@ internal sealed class CandidateScorer(Utterance utterance, CatalogStatistics sta
         }
     }
 
+    // A word that nothing has, one slip away from the word that the name has beside those that match: "base cpa" for "base cap".
+    private void MatchSlips(TitleWords title, double[] credits, bool[] covered, List<MatchedToken> matches)
+    {
+        for (var i = 0; i < credits.Length; i++)
+        {
+            var token = utterance.Tokens[i];
+            if (credits[i] > 0 || !MayBeSlip(token))
+            {
+                continue;
+            }
+
+            var at = Enumerable.Range(0, covered.Length).FirstOrDefault(j => !covered[j] && HasNeighbour(covered, j) && Slip.IsBetween(token.Text, title.Title[j]), -1);
+            if (at >= 0)
+            {
+                covered[at] = true;
+                credits[i] = CorrectedCredit * Math.Min(1, statistics.Rarity(title.Title[at]) / token.Weight);
+                matches.Add(new MatchedToken(token.Text, "corrected"));
+            }
+        }
+    }
+
+    // A word of the name that became a word of questions when it was corrected ("lasr", "last") may be one too.
+    private static bool MayBeSlip(UtteranceToken token) => token.Text.Length >= ShortestSlip && !CatalogText.HasDigit(token.Text)
+        && (token.IsCorrected ? token.Role is TokenRole.Content or TokenRole.Question : token is { Role: TokenRole.Content, IsKnown: false });
+
+    private static bool HasNeighbour(bool[] covered, int j) => (j > 0 && covered[j - 1]) || (j + 1 < covered.Length && covered[j + 1]);
+
     private static void AddMatch(List<MatchedToken> matches, UtteranceToken token, string field)
     {
         if (token.Role is TokenRole.Content or TokenRole.Question)
@@ -104,33 +135,28 @@ internal sealed class CandidateScorer(Utterance utterance, CatalogStatistics sta
         }
 
         var segment = Array.IndexOf(inSegment, inSegment.Max());
-        var (first, last) = Name(segment, credits);
+        var (first, last, predicate) = Name(segment, credits);
         var (mass, missing) = (0.0, 0.0);
         for (var i = 0; i < credits.Length; i++)
         {
             var token = utterance.Tokens[i];
             mass += Gain(i, credits) * (token.Segment == segment ? 1 : OtherSegmentCredit);
-            missing += credits[i] > 0 ? 0
-                : token.Segment != segment ? LossInQuestion(token)
+            missing += credits[i] > 0 || (token.Segment == segment && i >= predicate) ? 0
+                : token.Segment != segment ? LossInQuestion(i)
                 : lossInName(i, i > first && i < last);
         }
 
         return (mass, missing);
     }
 
-    // From the first matched word that may name a product to the last matched one: names often end in a plain word ("toner cartridge").
-    private (int First, int Last) Name(int segment, double[] credits)
+    // From the first matched word that may name a product to the last matched one before the question goes on: names often end in a plain word ("toner cartridge").
+    private (int First, int Last, int Predicate) Name(int segment, double[] credits)
     {
-        var (first, last) = (credits.Length, -1);
-        for (var i = 0; i < credits.Length; i++)
-        {
-            var token = utterance.Tokens[i];
-            var matched = token.Segment == segment && credits[i] > 0;
-            first = matched && token.Role == TokenRole.Content ? Math.Min(first, i) : first;
-            last = matched && token.Role is TokenRole.Content or TokenRole.Question ? i : last;
-        }
-
-        return (first, last);
+        var matched = Enumerable.Range(0, credits.Length).Where(i => utterance.Tokens[i].Segment == segment && credits[i] > 0).ToList();
+        var first = matched.Where(i => utterance.Tokens[i].Role == TokenRole.Content).DefaultIfEmpty(credits.Length).First();
+        var predicate = _stretches.Predicate(first, credits);
+        var last = matched.Where(i => i < predicate && utterance.Tokens[i].Role is TokenRole.Content or TokenRole.Question).DefaultIfEmpty(-1).Last();
+        return (first, last, predicate);
     }
 
     // A word of questions counts in full beside a matched word of the name ("flat screen mount"), else little.
@@ -148,8 +174,10 @@ internal sealed class CandidateScorer(Utterance utterance, CatalogStatistics sta
     private bool IsName(int i, double[] credits) =>
         i >= 0 && i < credits.Length && credits[i] > 0 && utterance.Tokens[i].Role == TokenRole.Content;
 
-    // Words of the question are not part of the name, though a rare one may be.
-    private static double LossInQuestion(UtteranceToken token) => token.Role == TokenRole.Content ? token.Weight * OtherSegmentPenalty : 0;
+    // Words of the question are not part of the name, though a rare one may be; where no name can stand, only one that the catalog has or a number.
+    private double LossInQuestion(int i) => utterance.Tokens[i] is { Role: TokenRole.Content } token && (token.IsKnown || CatalogText.HasDigit(token.Text) || _stretches.MayName(i))
+        ? token.Weight * OtherSegmentPenalty
+        : 0;
 
     // Every word inside the name counts, and before or after it all but those that ask. Where the product is named
     // beyond doubt, a stray word beside the name says nothing.
@@ -166,12 +194,13 @@ internal sealed class CandidateScorer(Utterance utterance, CatalogStatistics sta
         };
     }
 
+    // The share of the title that is named; the maker need not be.
     private double Coverage(TitleWords title, bool[] covered)
     {
         var (all, named) = (0.0, 0.0);
         for (var i = 0; i < covered.Length; i++)
         {
-            var weight = statistics.Rarity(title.Title[i]);
+            var weight = !covered[i] && title.IsBrand(title.Title[i]) ? 0 : statistics.Rarity(title.Title[i]);
             all += weight;
             named += covered[i] ? weight : 0;
         }

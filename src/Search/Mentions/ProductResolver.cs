@@ -13,6 +13,12 @@ public sealed class ProductResolver
 {
     private const int Pool = 64;
 
+    /// <summary>By how much less the product talked about may explain.</summary>
+    private const double Slack = 0.05;
+
+    /// <summary>Score by which it goes before the best: enough to be meant.</summary>
+    private const double Preference = 2;
+
     private readonly CatalogIndex _index;
     private readonly ResolverOptions _options;
 
@@ -20,13 +26,20 @@ public sealed class ProductResolver
     public ProductResolver(CatalogIndex index, ResolverOptions? options = null) => (_index, _options) = (index, options ?? new ResolverOptions());
 
     /// <summary>The product that an utterance names, out of the whole catalog.</summary>
-    public ProductMention Resolve(string utterance) => _index.Use((searcher, statistics) => Resolve(utterance, null, searcher, statistics));
+    public ProductMention Resolve(string utterance) => _index.Use((searcher, statistics) => Resolve(utterance, "", searcher, statistics));
+
+    /// <summary>
+    /// The same in a conversation about a product (its id, or empty). Where words fit it as well as another that they do not name in full ("the printer"), the outcome is
+    /// <see cref="MentionOutcome.Ambiguous"/> and it is the first candidate.
+    /// </summary>
+    public ProductMention Resolve(string utterance, string focusProductId) =>
+        _index.Use((searcher, statistics) => Resolve(utterance, focusProductId, searcher, statistics));
 
     /// <summary>The product that an utterance names, out of those just shown: "the blue one", "the logitech".</summary>
     public ProductMention Resolve(string utterance, IReadOnlyCollection<string> withinProductIds) =>
         _index.Use((searcher, statistics) => ShownResolver.Resolve(utterance, withinProductIds, searcher, statistics, _options));
 
-    private ProductMention Resolve(string text, Filter? filter, IndexSearcher searcher, CatalogStatistics statistics)
+    private ProductMention Resolve(string text, string focus, IndexSearcher searcher, CatalogStatistics statistics)
     {
         var utterance = new Utterance(text, statistics, new Speller(searcher.IndexReader, statistics));
         if (!utterance.Tokens.Any(token => token.Role == TokenRole.Content) && utterance.Codes.Count == 0 && !utterance.Tokens.Any(token => token.Role == TokenRole.Question))
@@ -34,11 +47,25 @@ public sealed class ProductResolver
             return ProductMention.None;
         }
 
-        var fits = Fits(utterance, filter, searcher, statistics);
-        return Verdict.Of(utterance, fits, searcher, statistics, _options);
+        var fits = Fits(utterance, searcher, statistics);
+        var focused = focus.Length > 0 && fits.Count > 1 && !fits[0].IsSure ? Focused(utterance, focus, fits[0], searcher, statistics) : null;
+        var mention = Verdict.Of(utterance, focused is null ? fits : [focused, .. fits.Where(fit => fit.Document != focused.Document)], searcher, statistics, _options);
+        return focused is not null && mention.Outcome == MentionOutcome.Resolved ? mention with { Outcome = MentionOutcome.Ambiguous } : mention;
     }
 
-    private static List<Fit> Fits(Utterance utterance, Filter? filter, IndexSearcher searcher, CatalogStatistics statistics)
+    // The fit of the product talked about, scored above the best, where it explains as much of the words; nothing else about it matters then.
+    private static Fit? Focused(Utterance utterance, string focus, Fit best, IndexSearcher searcher, CatalogStatistics statistics)
+    {
+        if (searcher.Search(new TermQuery(new Term(IndexFields.Id, focus)), 1).ScoreDocs is not [var hit] || hit.Doc == best.Document)
+        {
+            return null;
+        }
+
+        var fit = new CandidateScorer(utterance, statistics).Score(hit.Doc, new CandidateReader(searcher.IndexReader, utterance.Codes, [hit.Doc]));
+        return fit.Mass - fit.Missing >= best.Mass - best.Missing - Slack ? fit with { Score = best.Score + Preference } : null;
+    }
+
+    private static List<Fit> Fits(Utterance utterance, IndexSearcher searcher, CatalogStatistics statistics)
     {
         var query = new BooleanQuery();
         foreach (var token in utterance.Tokens.Where(token => token.IsKnown && token.Role is TokenRole.Content or TokenRole.Question).DistinctBy(token => token.Text))
@@ -62,7 +89,7 @@ public sealed class ProductResolver
         }
 
         var scorer = new CandidateScorer(utterance, statistics);
-        var hits = searcher.Search(query, filter, Math.Min(Pool, statistics.Products)).ScoreDocs;
+        var hits = searcher.Search(query, Math.Min(Pool, statistics.Products)).ScoreDocs;
         var reader = new CandidateReader(searcher.IndexReader, utterance.Codes, hits.Select(hit => hit.Doc));
         return [.. hits
             .Select(hit => scorer.Score(hit.Doc, reader))

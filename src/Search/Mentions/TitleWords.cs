@@ -6,6 +6,7 @@ namespace ProductQA.Search.Mentions;
 internal sealed class TitleWords
 {
     private readonly Dictionary<string, (string Field, int First, int Last)> _places = [];
+    private readonly HashSet<string> _brand;
 
     public TitleWords(string stored)
     {
@@ -21,12 +22,16 @@ internal sealed class TitleWords
             }
         }
 
+        _brand = [.. Words(parts[1])];
         Add("brand", parts[1]);
         Add("kind", parts[2]);
     }
 
     /// <summary>Stems of the title's tokens, in order.</summary>
     public IReadOnlyList<string> Title { get; }
+
+    /// <summary>Whether a stem is of the maker's name, which shoppers often leave out.</summary>
+    public bool IsBrand(string stem) => _brand.Contains(stem);
 
     /// <summary>The field that has a stem, and from where to where in the title (-1 in another field).</summary>
     public (string Field, int First, int Last)? Find(string stem) => _places.TryGetValue(stem, out var place) ? place : null;

@@ -12,6 +12,7 @@ internal sealed class Utterance
     private const int MaximumCodeTokens = 4;
     private const int ExactCodeProducts = 3;
     private const double AttributeShare = 0.5;
+    private const int ShortestQuestion = 5;
 
     private static readonly FrozenSet<string> Boundaries = FrozenSet.Create(
         "is", "isnt", "are", "was", "does", "doesnt", "do", "dont", "did", "can", "will", "would", "could", "should", "what", "whats", "which", "how", "hows", "when", "where", "why",
@@ -72,10 +73,13 @@ internal sealed class Utterance
         var corrected = words.Count != 1 || words[0] != word;
         var stems = words.Select(Stemmer.Stem).ToList();
         var count = stems.Min(Count);
-        role = corrected && words.All(one => RoleOf(one) == TokenRole.Question) ? TokenRole.Question : role;
+        role = role == TokenRole.Content && (corrected ? words.All(one => RoleOf(one) == TokenRole.Question) : count == 0 && IsMisspeltQuestion(word)) ? TokenRole.Question : role;
         var described = stems.Min(stem => _statistics.Count(IndexFields.Attributes, stem) + _statistics.Count(IndexFields.Text, stem));
         return new UtteranceToken(word, role, segment, _statistics.Rarity(count), stems, corrected, count > 0, described > 0);
     }
+
+    // "waranty", where the catalog has neither spelling.
+    private static bool IsMisspeltQuestion(string word) => word.Length >= ShortestQuestion && WordList.Questions.Any(question => question.Length >= ShortestQuestion && Slip.IsBetween(word, question));
 
     private int Count(string stem) => Math.Max(
         _statistics.Count(IndexFields.Title, stem),

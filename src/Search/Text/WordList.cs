@@ -11,6 +11,9 @@ internal static class WordList
     /// <summary>Words that ask for something rather than name a product: "price", "waterproof", "ship".</summary>
     public static FrozenSet<string> Questions { get; } = Load("question-words.txt");
 
+    /// <summary>Verbs that begin what is asked of a product: "fit", "weigh", "float".</summary>
+    public static FrozenSet<string> Verbs { get; } = Load("verbs.txt");
+
     private static FrozenSet<string> Load(string name)
     {
         using var stream = typeof(WordList).Assembly.GetManifestResourceStream("ProductQA.Search.Text." + name)

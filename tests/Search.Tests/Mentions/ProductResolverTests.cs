@@ -20,6 +20,12 @@ public sealed class ProductResolverTests : IDisposable
     [InlineData("how heavy is the trailhed 30", "t30")] // a slip in the name
     [InlineData("can i fit a 15 inch laptop in the trailhead 30", "t30")] // another product's words in the question
     [InlineData("price of creme a la rose", "creme")]
+    [InlineData("does the trailhead 30 fit into an overhead locker", "t30")] // what follows the verb is asked
+    [InlineData("do the galaxy buds have foam tips or wings", "buds")] // unknown words where no name can stand
+    [InlineData("dv7-1211ea panel shade colour", "dv7")] // a number outweighs words
+    [InlineData("can i put the harbor mug in the dish washer", "mug-b")] // one word written as two
+    [InlineData("trailhead 30 waranty", "t30")] // a slip in a word of questions that the catalog lacks
+    [InlineData("how heavy is the harbor stonewrae mug", "mug-b")]
     public void The_product_is_named(string utterance, string productId)
     {
         var mention = Resolver().Resolve(utterance);
@@ -63,6 +69,20 @@ public sealed class ProductResolverTests : IDisposable
         Assert.Equal(ids, string.Join(' ', mention.Candidates.Take(2).Select(candidate => candidate.ProductId).Order()));
         Assert.InRange(mention.Candidates[0].Confidence - mention.Candidates[1].Confidence, 0, 0.1);
     }
+
+    [Theory]
+    [InlineData("how heavy is the backpack", "t20", "t20")]
+    [InlineData("how heavy is the backpack", "t30", "t30")]
+    [InlineData("is the trailhead waterproof", "t30", "t30")]
+    [InlineData("does the cable work with macs", "cable5", "cable5")]
+    [InlineData("and the trailhead 30?", "t20", "t30")] // names the other one
+    [InlineData("how big is the harbor mug", "t20", "mug-b")]
+    public void Of_products_that_fit_alike_the_one_talked_about_comes_first(string utterance, string focus, string productId) =>
+        Assert.Equal(productId, Resolver().Resolve(utterance, focus).Candidates[0].ProductId);
+
+    [Fact]
+    public void A_kind_alone_never_counts_as_the_name_of_the_product_talked_about() =>
+        Assert.NotEqual(MentionOutcome.Resolved, Resolver().Resolve("the backpack", "t20").Outcome);
 
     [Theory]
     [InlineData("the green one", "t30")] // an attribute's value
