@@ -42,7 +42,7 @@ public sealed class Answerer(Finder finder, CatalogStore catalog, Replies replie
         var found = finder.Find(conversation.Key, conversation.State, wish, time.GetUtcNow());
         var outcome = Decision.Decide(found, Thresholds);
         var open = conversation.State.PendingQuestion ?? (FollowUp.AsksAgain(text) ? conversation.State.LastQuestion : null);
-        return open is not null && found.Target is ProductTarget.Named { Product: var named } && (outcome is ProductShown or FactMissing or StillWaiting || (conversation.State.PendingQuestion is not null && ShownProducts.OnlyPoints(text)))
+        return open is not null && found.Target is ProductTarget.Named { Product: var named } && (outcome is ProductShown or FactMissing or StillWaiting || (conversation.State.PendingQuestion is not null && (ShownProducts.OnlyPoints(text) || Wishes.IsBareName(wish, named))))
             ? AnswerPendingAsync(conversation, happened, open, named, cancellationToken)
             : FinishAsync(conversation, happened, outcome, found, cancellationToken);
     }

@@ -167,7 +167,7 @@ public static class Decision
         _ => Fact(found, thresholds, product)
             ?? (found.Target is ProductTarget.InFocus ? Policy(found, thresholds.SurePolicy) : null)
             ?? Passage(found, thresholds, product)
-            ?? (Wishes.IsBareName(found.Understanding, product) ? new ProductShown(product, found.Now) : null)
+            ?? (Wishes.IsBareName(found.Understanding, product) ? new ProductShown(product, found.Now) : (Outcome?)null)
             ?? Missing(found, thresholds, product),
     };
 
@@ -175,7 +175,7 @@ public static class Decision
     private static Outcome? Plain(Findings found, AnsweringThresholds thresholds, Product product)
     {
         var offer = found.Facts.Where(fact => AskableFacts.IsOffer(product, fact.Fact)).Select(fact => fact.Confidence).DefaultIfEmpty(0).Max();
-        return found.Facts is [var best, ..] && best.Confidence > thresholds.OverOffer * offer && !product.Variants[0].Options.ContainsKey(best.Fact.Field) ? Sure(found, thresholds, product) : null;
+        return found.Facts is [var best, ..] && !FollowUp.IsBare(found.Text) && best.Confidence > thresholds.OverOffer * offer && !product.Variants[0].Options.ContainsKey(best.Fact.Field) ? Sure(found, thresholds, product) : null;
     }
 
     private static Outcome? Sure(Findings found, AnsweringThresholds thresholds, Product product) =>

@@ -4,6 +4,7 @@ using ProductQA.Api.Checkout;
 using ProductQA.Api.Conversations;
 using ProductQA.Api.Review;
 using ProductQA.Nlu;
+using ProductQA.Nlu.Slots;
 using ProductQA.Search.Catalog;
 using ProductQA.Search.Evidence;
 using ProductQA.Search.Mentions;
@@ -88,8 +89,13 @@ public sealed class Finder(IntentModel intents, LiveCatalog live, CatalogStore c
     {
         var focus = Focus(state);
         var refersBack = state.FocusProductId.Length > 0 && FollowUp.RefersBack(text);
-        return refersBack || (focus.One is { } product && Words(unknown.Words).TrueForAll(OwnWords(product).Contains)) ? focus : unknown;
+        return refersBack || IsChoice(state, text, unknown) || (focus.One is { } product && Words(unknown.Words).TrueForAll(OwnWords(product).Contains)) ? focus : unknown;
     }
+
+    /// <summary>"In purple?", "and 750 ml": a choice of the product talked about, though it may not come so.</summary>
+    private bool IsChoice(ConversationState state, string text, ProductTarget.Unknown unknown) =>
+        state.FocusProductId.Length > 0 && Words(text).Count <= LongestChoice && Words(unknown.Words) is { Count: > 0 } words
+        && words.TrueForAll(word => char.IsAsciiDigit(word[0]) || SlotExtractor.Extract(word, live.Vocabulary).Any(slot => slot.Kind is SlotKinds.Colour or SlotKinds.Size));
 
     /// <summary>The product whose variant the shopper was asked for, where a few words name one: "blue" names no other product then.</summary>
     private Product? Choosing(ConversationState state, string text) =>

@@ -5,6 +5,9 @@ public static class FollowUp
 {
     private static readonly HashSet<string> Pronouns = new(StringComparer.OrdinalIgnoreCase) { "it", "its", "it's", "this", "that", "these", "those", "they", "them", "one", "ones" };
 
+    private static readonly HashSet<string> Bare = new(
+        ["ok", "okay", "and", "so", "how", "much", "many", "is", "are", "does", "do", "it", "that", "this", "the", "cost", "costs", "price", "one", "what", "whats", "in", "all", "then"], StringComparer.OrdinalIgnoreCase);
+
     private static readonly string[] Openings = ["and ", "what about ", "how about ", "ok and ", "same for ", "also ", "no ", "no, ", "nope ", "not that ", "i meant ", "i mean ", "actually ", "sorry "];
 
     private static readonly char[] Marks = ['?', '!', ',', '.', '(', ')'];
@@ -14,6 +17,9 @@ public static class FollowUp
 
     /// <summary>Whether it speaks of something by a pronoun: "can it be folded".</summary>
     public static bool RefersBack(string text) => Array.Exists(Words(text), Pronouns.Contains);
+
+    /// <summary>Whether nothing is said but words of any question: "ok how much", "and is it".</summary>
+    public static bool IsBare(string text) => Array.TrueForAll(Words(text), Bare.Contains);
 
     /// <summary>A question without the name of the product it was about, so that it can be asked of another.</summary>
     public static string? WithoutName(string? question, string title)

@@ -29,6 +29,11 @@ public static class AnswerSentence
             return YesNoSentence.Of(about, yes, fact.Value);
         }
 
+        if (about.Label.Kind != LabelKind.Unclear && ValueText.Detailed(fact.Value) is var (says, detail))
+        {
+            return about.Say("answer.detailed", ("sentence", YesNoSentence.Of(about, says, fact.Value).TrimEnd('.')), ("detail", detail));
+        }
+
         return ValueText.IsLacking(fact.Value) ? Lacking(about, fact.Value) : CountSentence.Of(about, fact.Value) ?? ValueSentence.Of(about, fact.Value);
     }
 

@@ -11,6 +11,8 @@ internal static class ValueText
 
     private const int LongestListEntry = 40;
 
+    private const int LongestDetail = 120;
+
     /// <summary>True for yes, false for no, null where the value is no clear yes or no ("N/A" is not).</summary>
     public static bool? YesOrNo(string value) => value.Trim().ToLowerInvariant() switch
     {
@@ -18,6 +20,16 @@ internal static class ValueText
         "no" or "n" or "false" => false,
         _ => null,
     };
+
+    /// <summary>A yes or no with more behind it: "Yes, adjustable", "No; contains beeswax", "Yes (top rack)".</summary>
+    public static (bool Yes, string Detail)? Detailed(string value)
+    {
+        var text = PlainText.OneLine(value);
+        var end = text.IndexOfAny([',', ';', ':', '(']);
+        return end > 0 && YesOrNo(text[..end]) is { } yes && text[(end + 1)..].Trim(' ', ')', '.', ',', ';') is { Length: > 0 and <= LongestDetail } detail && !detail.Any(c => c is '(' or ')')
+            ? (yes, detail)
+            : null;
+    }
 
     /// <summary>A value that says in words that the thing lacks it.</summary>
     public static bool IsLacking(string value) =>
