@@ -36,7 +36,7 @@ public static class AskingPipeline
             {
                 MaxRetryAttempts = 1,
                 Delay = BeforeSecondTry,
-                ShouldHandle = tried => ValueTask.FromResult(tried.Outcome.Exception is { } fault && MayPass(fault) && mayTryAgain()),
+                ShouldHandle = tried => ValueTask.FromResult(tried is { AttemptNumber: 0, Outcome.Exception: { } fault } && MayPass(fault) && mayTryAgain()),
             })
             .Build();
 

@@ -19,9 +19,9 @@ internal static class GuardWords
     private static readonly FrozenSet<string> Talk = Set("item product listed data according");
 
     /// <summary>What carries no meaning even where the order of words does: whose fact it is, and that it is one.</summary>
-    private static readonly FrozenSet<string> Loose = Set("the a an this that it its here there is are has have comes come you we our your will");
+    private static readonly FrozenSet<string> Loose = Set("the a an this that it its here there is are has have comes come you we our your");
 
-    private static readonly FrozenSet<string> Articles = Set("the a an will");
+    private static readonly FrozenSet<string> Articles = Set("the a an");
 
     private static readonly FrozenSet<string> Prepositions = Set("of for with on in at");
 

@@ -17,6 +17,7 @@ internal sealed class SentenceReader
     private readonly List<SentenceToken> _name;
     private readonly List<(List<SentenceToken> Words, SentenceToken Token)> _values;
     private readonly bool _isOffer;
+    private readonly bool _isInTheShopsWords;
     private readonly bool _isDenial;
     private readonly bool _isIncluded;
     private readonly string? _head;
@@ -26,6 +27,7 @@ internal sealed class SentenceReader
         _name = SentenceToken.Read(answer.ProductName);
         _values = [.. Values(answer).Select(value => (SentenceToken.Read(value), new SentenceToken("{" + value + "}", TokenKind.Value)))];
         _isOffer = answer.IsOffer;
+        _isInTheShopsWords = answer.IsInTheShopsWords;
         var tokens = SentenceToken.Read(sentence);
         Replace(tokens, _name, Name);
         _isDenial = answer.Template.StartsWith("Sorry", StringComparison.Ordinal) || tokens.Exists(token => token.IsNot);
@@ -54,6 +56,7 @@ internal sealed class SentenceReader
 
         SayMeasures(tokens);
         SayIncluded(tokens);
+        RemoveWill(tokens);
         RemoveNow(tokens);
         return new GuardedSentence(opening, tokens);
     }
@@ -92,22 +95,22 @@ internal sealed class SentenceReader
         }
     }
 
-    /// <summary>What a product comes with is included, and what it comes without is not.</summary>
+    /// <summary>What a product comes with, it has; where the fact is that something is included, that is what comes with it, and what it comes without is not.</summary>
     private void SayIncluded(List<SentenceToken> tokens)
     {
-        if (_isIncluded)
+        var come = new SentenceToken("comes", TokenKind.Word);
+        Replace(tokens, [come, new SentenceToken("with", TokenKind.Word)], _isIncluded ? Included : new SentenceToken("has", TokenKind.Word));
+        for (var at = 0; _isIncluded && at + 1 < tokens.Count; at++)
         {
-            var come = new SentenceToken("comes", TokenKind.Word);
-            Replace(tokens, [come, new SentenceToken("with", TokenKind.Word)], Included);
-            for (var at = 0; at + 1 < tokens.Count; at++)
+            if (tokens[at].Says(come) && tokens[at + 1].IsNot)
             {
-                if (tokens[at].Says(come) && tokens[at + 1].IsNot)
-                {
-                    (tokens[at], tokens[at + 1]) = (tokens[at + 1], Included);
-                }
+                (tokens[at], tokens[at + 1]) = (tokens[at + 1], Included);
             }
         }
     }
+
+    /// <summary>What a shop does and what it will do is the same promise.</summary>
+    private void RemoveWill(List<SentenceToken> tokens) => tokens.RemoveAll(token => _isInTheShopsWords && token is { Kind: TokenKind.Word, Text: "will" });
 
     private void RemoveNow(List<SentenceToken> tokens)
     {

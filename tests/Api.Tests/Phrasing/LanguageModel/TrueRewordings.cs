@@ -5,7 +5,7 @@ namespace ProductQA.Api.Tests.Phrasing.LanguageModel;
 
 /// <summary>
 /// What a good language model says under our instructions: each text states exactly what the template of its outcome states. Written by hand before the
-/// guard knew them. The second list was never looked at while the guard was built.
+/// guard knew them. Nothing in the guard was built for a text of the second list.
 /// </summary>
 internal static class TrueRewordings
 {
