@@ -70,8 +70,12 @@ public sealed record Picked(Contest Contest, AskedSet Set, DateTimeOffset At) : 
     private static List<Product> Best(Contest contest) => [.. (contest.Winners.Count > 0 ? contest.Ranked : contest.Ranked.Concat(contest.Unranked)).Take(MostShown).Select(value => value.Product)];
 }
 
-/// <summary>None of the products lists what is compared.</summary>
-public sealed record SetFactMissing(IReadOnlyList<Product> Members) : SetOutcome(Members, Acts.Abstain, ReviewReasons.MissingAttribute)
+/// <summary>None of the products lists what is compared, or none in a way that can be ranked.</summary>
+/// <param name="Members">The products.</param>
+/// <param name="Unranked">The attribute whose values have no unit, or several; nothing where none is listed.</param>
+public sealed record SetFactMissing(IReadOnlyList<Product> Members, string? Unranked = null) : SetOutcome(Members, Acts.Abstain, ReviewReasons.MissingAttribute)
 {
     public override string? ReviewReason => ReviewReasons.MissingAttribute;
+
+    public override string? Field => Unranked;
 }
