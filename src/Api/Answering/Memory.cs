@@ -15,6 +15,7 @@ public static class Memory
             LastFact = outcome switch
             {
                 FactAnswered answered => new ToldFact(answered.Product.Id, answered.Fact.Field),
+                Picked { Focus: { } first, Set.Degree.IsPrice: false } picked => new ToldFact(first.Id, picked.Contest.Field),
                 FormedAnswer formed => new ToldFact(formed.Product.Id, formed.Fact.Field),
                 ProductOutcome or SetOutcome or Recommended or PassageAnswered => null,
                 _ => state.LastFact,

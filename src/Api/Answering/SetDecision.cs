@@ -12,6 +12,9 @@ namespace ProductQA.Api.Answering;
 /// </summary>
 public static class SetDecision
 {
+    /// <summary>More values than this, and no winner, tell a shopper nothing.</summary>
+    private const int MostTold = 4;
+
     /// <summary>What to say of the set that a message asks for; nothing where it asks for none.</summary>
     public static Outcome? Decide(Findings found, AnsweringThresholds thresholds)
     {
@@ -48,10 +51,11 @@ public static class SetDecision
             : new ComparedOn(contest, set.AsksWhether);
     }
 
-    private static Picked? Pick(AskedSet set, string field, DateTimeOffset now)
+    private static SetOutcome? Pick(AskedSet set, string field, DateTimeOffset now)
     {
         var contest = new Contest(field, Values(set, field, now), set.Degree);
-        return contest.Ranked.Count + contest.Unranked.Count > 0 ? new Picked(contest, set, now) : null;
+        return contest.Winners.Count == 0 && contest.Listed.Count > MostTold ? new SetFactMissing([.. set.Products.Take(MostTold)], field)
+            : contest.Ranked.Count + contest.Unranked.Count > 0 ? new Picked(contest, set, now) : null;
     }
 
     /// <summary>No fact says which is better or more: then what differs is told, and no winner.</summary>

@@ -27,17 +27,23 @@ public abstract record SetOutcome(IReadOnlyList<Product> Members, string Act, st
 /// <param name="At">The moment at which the prices hold.</param>
 public sealed record Compared(IReadOnlyList<Product> Members, IReadOnlyList<ComparedAttribute> Differences, Degree? Wish, DateTimeOffset At) : SetOutcome(Members, Acts.Answer, "compared")
 {
-    /// <summary>Most differences that are told.</summary>
-    private const int MostTold = 8;
+    /// <summary>Most differences that are named, of all and of each.</summary>
+    public const int MostNamed = 6;
 
-    /// <summary>What is told of them.</summary>
-    public IReadOnlyList<ComparedAttribute> Told => [.. Differences.Take(MostTold)];
+    private const int MostListedAlone = 3;
+
+    /// <summary>What all of them list, and differently.</summary>
+    public IReadOnlyList<ComparedAttribute> Shared => [.. Differences.Where(attribute => attribute.IsListedByAll)];
 
     public override IReadOnlyList<Fact> Evidence =>
     [
-        .. Members.SelectMany((product, i) => Told.Where(attribute => attribute.Values[i] is not null).Select(attribute => new Fact(product.Id, attribute.Name, attribute.Values[i]!, "attribute"))),
+        .. Members.SelectMany((product, i) => Shared.Take(MostNamed).Concat(AloneIn(i).Take(MostNamed)).Select(attribute => new Fact(product.Id, attribute.Name, attribute.Values[i]!, "attribute"))),
         .. Members.SelectMany(product => OfferFacts.OfPrice(product, product.Variants, At)),
     ];
+
+    /// <summary>What only this one of a few lists.</summary>
+    public IReadOnlyList<ComparedAttribute> AloneIn(int member) => Members.Count > MostListedAlone ? []
+        : [.. Differences.Where(attribute => attribute.Values[member] is not null && attribute.Values.Count(value => value is not null) == 1)];
 }
 
 /// <summary>Products beside each other on one attribute.</summary>
@@ -64,8 +70,12 @@ public sealed record Picked(Contest Contest, AskedSet Set, DateTimeOffset At) : 
     private static List<Product> Best(Contest contest) => [.. (contest.Winners.Count > 0 ? contest.Ranked : contest.Ranked.Concat(contest.Unranked)).Take(MostShown).Select(value => value.Product)];
 }
 
-/// <summary>None of the products lists what is compared.</summary>
-public sealed record SetFactMissing(IReadOnlyList<Product> Members) : SetOutcome(Members, Acts.Abstain, ReviewReasons.MissingAttribute)
+/// <summary>None of the products lists what is compared, or none in a way that can be ranked.</summary>
+/// <param name="Members">The products.</param>
+/// <param name="Unranked">The attribute whose values have no unit, or several; nothing where none is listed.</param>
+public sealed record SetFactMissing(IReadOnlyList<Product> Members, string? Unranked = null) : SetOutcome(Members, Acts.Abstain, ReviewReasons.MissingAttribute)
 {
     public override string? ReviewReason => ReviewReasons.MissingAttribute;
+
+    public override string? Field => Unranked;
 }

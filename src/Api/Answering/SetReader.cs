@@ -63,13 +63,13 @@ public sealed class SetReader(LiveCatalog live, CatalogStore catalog, ProductSea
     private AskedSet? Unnamed(ConversationState state, Understanding understanding, Degree? degree, ProductTarget target, DateTimeOffset now)
     {
         var text = understanding.Utterance;
-        var isThing = degree is { IsSuperlative: true } && NamesKind(degree);
+        var content = MessageParts.Content(degree?.Rest ?? text);
+        var isThing = degree is { IsSuperlative: true } && NamesKind(degree) && !(content.Count > 0 && HasKind(string.Join(' ', content)));
         if (!isThing && (target is ProductTarget.Named || (SpeaksOfOne(text) && !AsksWhich(text))))
         {
             return null;
         }
 
-        var content = MessageParts.Content(degree?.Rest ?? text);
         return isThing ? OfKind(degree! with { Noun = "" }, degree.RestWithNoun, now)
             : degree is { IsSuperlative: true } && content.Count > 0 ? OfKind(degree, string.Join(' ', content), now)
             : content.Count == 0 && (degree is null or { IsSuperlative: true } || AsksWhich(text) || MessageParts.Compares(text)) ? Shown(state)
@@ -88,7 +88,7 @@ public sealed class SetReader(LiveCatalog live, CatalogStore catalog, ProductSea
     /// <summary>"Lightest laptop": the noun is the thing. "Laptop with the most memory": the noun is what is measured.</summary>
     private AskedSet? OfKind(Degree degree, string text, DateTimeOffset now)
     {
-        if (live.Search(new CatalogQuery(text, 1)).Kind is null)
+        if (!HasKind(text))
         {
             return null;
         }
@@ -104,6 +104,8 @@ public sealed class SetReader(LiveCatalog live, CatalogStore catalog, ProductSea
             }
             : null;
     }
+
+    private bool HasKind(string text) => live.Search(new CatalogQuery(text, 1)).Kind is not null;
 
     private bool NamesKind(Degree degree) =>
         degree.Noun.Length > 0 && live.Search(new CatalogQuery(degree.Noun, 1)).Kind is { } kind && degree.Noun.Split(' ')[^1] is { } last && last.StartsWith(kind, StringComparison.Ordinal);

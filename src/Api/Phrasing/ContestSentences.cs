@@ -1,5 +1,6 @@
 using ProductQA.Api.Answering;
 using ProductQA.Api.Catalog;
+using ProductQA.Search.Evidence.Measures;
 
 namespace ProductQA.Api.Phrasing;
 
@@ -7,6 +8,7 @@ namespace ProductQA.Api.Phrasing;
 public static class ContestSentences
 {
     private const int MostNamed = 4;
+    private const int SameStart = 5;
 
     /// <summary>Two or more values, and the verdict where one was asked for and can be given.</summary>
     public static string Beside(ComparedOn compared)
@@ -48,13 +50,14 @@ public static class ContestSentences
     private static string Winner(Contest contest)
     {
         var what = Superlative(contest);
-        var by = contest.Field == AskableFacts.Price ? "" : $" by {(IsNoun(contest) ? Label(contest).Text : $"“{Label(contest).Name}”")}";
+        var by = contest.Field == AskableFacts.Price || IsSameWord(what, Label(contest).Text) ? "" : $" by {(IsNoun(contest) ? Label(contest).Text : $"“{Label(contest).Name}”")}";
         if (contest.Winners is [var only])
         {
-            return contest.Degree!.Noun.Length > 0 && IsNoun(contest) ? $"{The(only)} has the {what} {Noun(contest)}: {Text(only)}" : $"the {what}{by} is {The(only)}: {Text(only)}";
+            return contest.Degree!.IsVerb ? $"{The(only)} {Verb(contest.Degree)}{by}: {Text(only)}"
+                : contest.Degree.Noun.Length > 0 && IsNoun(contest) ? $"{The(only)} has the {what} {Noun(contest)}: {Text(only)}" : $"the {what}{by} is {The(only)}: {Text(only)}";
         }
 
-        return $"{SetSentences.Listed([.. contest.Winners.Take(MostNamed).Select(winner => $"{The(winner)} ({Text(winner)})")])} come first together as the {what}{by}";
+        return $"{SetSentences.Listed([.. contest.Winners.Take(MostNamed).Select(winner => $"{The(winner)} ({Text(winner)})")])} come first together{by}";
     }
 
     private static string Left(Contest contest) => contest.Unranked switch
@@ -88,6 +91,7 @@ public static class ContestSentences
         return contest switch
         {
             { IsTie: true } => contest.Values.Count == 2 ? " Both are the same." : " They are all the same.",
+            { Winners: [var only], Unranked.Count: 0, Degree.IsVerb: true } => $" So {The(only)} {Verb(contest.Degree)}.",
             { Winners: [var only], Unranked.Count: 0 } => contest.Degree.Noun.Length > 0 && IsNoun(contest)
                 ? $" So the one with {(said is "more" or "less" or "fewer" ? "" : "the ")}{said} {Noun(contest)} is {The(only)}."
                 : $" So the {said}{(contest.Degree.IsSuperlative ? "" : " one")} is {The(only)}.",
@@ -98,6 +102,16 @@ public static class ContestSentences
     private static string Why(Contest contest) => contest.Unranked.Any(value => value.Text.Trim().All(letter => char.IsAsciiDigit(letter) || letter is '.' or ','))
         ? " The data gives no unit, so I won't say which is first."
         : " These values can't be compared for certain, so I won't say which is first.";
+
+    /// <summary>"Lasts longer", also where "last longer" was said.</summary>
+    private static string Verb(Degree degree)
+    {
+        var words = degree.Said.Split(' ', 2);
+        return $"{words[0].TrimEnd('s')}s {words[1]}";
+    }
+
+    // "The brightest by brightness" says it twice.
+    private static bool IsSameWord(string one, string other) => one.Length >= SameStart && other.StartsWith(one[..SameStart], StringComparison.OrdinalIgnoreCase);
 
     /// <summary>"Lighter" of many is "lightest".</summary>
     private static string Superlative(Contest contest) => contest.Degree!.Said switch

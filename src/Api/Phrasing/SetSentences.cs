@@ -12,6 +12,7 @@ public static class SetSentences
         Compared compared => [new TextReply(ComparisonSentences.Lead(compared)), ComparisonSentences.Table(texts, compared)],
         ComparedOn compared => [new TextReply(ContestSentences.Beside(compared))],
         Picked picked => [new TextReply(ContestSentences.First(picked)), ProductCards.Of(texts, picked.Members, picked.At)],
+        SetFactMissing { Unranked: { } field } => [new TextReply($"I can't rank these: the shop's data lists “{AttributeLabel.Of(field).Name}”, but not in a way that can be compared for certain. I've asked the shop and will tell you here as soon as they answer.")],
         _ => [new TextReply("The shop's data doesn't say that for any of these. I've asked the shop and will tell you here as soon as they answer.")],
     };
 

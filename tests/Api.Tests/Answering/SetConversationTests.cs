@@ -50,6 +50,7 @@ public sealed class SetConversationTests(SharedApp shared) : IClassFixture<Share
     [InlineData("is the x14 laptop lighter than the lite 13", "No. The weight of the Lumenoak X14 Laptop is 1.4 kg, that of the Lumenoak Lite 13 Laptop 1.19 kg.")]
     [InlineData("is the lite 13 lighter than the x14 laptop", "Yes. The weight of the Lumenoak Lite 13 Laptop is 1.19 kg, that of the Lumenoak X14 Laptop 1.4 kg.")]
     [InlineData("which is cheaper, the loom 60 or the loom 240 cable", "So the cheaper one is the Loom 60 W USB-C Cable.")]
+    [InlineData("which lasts longer the pebble speaker or the hush 300", "So the Hush 300 Wireless Headphones lasts longer.")]
     [InlineData("is the trailhead 20 bigger than the trailhead 30", "can't be compared for certain")]
     [InlineData("whats better, the posture mesh office chair or the posture plus", "I can't say which is better for you")]
     public async Task A_verdict_is_given_only_where_both_are_measured_alike(string text, string said)
@@ -59,6 +60,16 @@ public sealed class SetConversationTests(SharedApp shared) : IClassFixture<Share
         Assert.Equal(("answer", "compared"), (compared.Act, compared.Reason));
         Assert.Contains(said, compared.Reply, StringComparison.Ordinal);
         Assert.Equal(2, compared.Evidence.Select(fact => fact.ProductId).Distinct().Count());
+    }
+
+    [Fact]
+    public async Task A_name_that_fits_several_is_asked_about_and_the_choice_completes_the_comparison()
+    {
+        var asked = await AskAsync("h", "is the trailhead backpack lighter than the metro commuter backpack");
+        var compared = await AskAsync("h", "the trailhead 30");
+
+        Assert.Equal(("clarify", "which_product"), (asked.Act, asked.Reason));
+        Assert.StartsWith("No. The weight of the Trailhead 30 Backpack is 1.1 kg", compared.Reply, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -78,11 +89,13 @@ public sealed class SetConversationTests(SharedApp shared) : IClassFixture<Share
         await AskAsync("d", "show me laptops");
         var memory = await AskAsync("d", "which has the most memory");
         var battery = await AskAsync("d", "which one has the longest battery life");
+        var minutes = await AskAsync("d", "in minutes?");
         var price = await AskAsync("d", "how much is it");
 
         Assert.StartsWith("Of these 4, the Lumenoak X16 Studio Laptop has the most memory: 32 GB.", memory.Reply, StringComparison.Ordinal);
         Assert.StartsWith("Of these 4, the Lumenoak Lite 13 Laptop has the longest battery life: 15 h.", battery.Reply, StringComparison.Ordinal);
         Assert.Contains("One of them doesn't list it.", battery.Reply, StringComparison.Ordinal);
+        Assert.Contains("15 h (900 min)", minutes.Reply, StringComparison.Ordinal);
         Assert.Equal(("price", "lite-13"), (price.Reason, price.Products[0]));
     }
 

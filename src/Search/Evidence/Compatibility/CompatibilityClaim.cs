@@ -15,7 +15,7 @@ public sealed record CompatibilityClaim(Fact Fact, ThingStanding Standing)
     private const string ForInTitle = " for ";
     private const string TitleField = "Title";
 
-    private static readonly string[] Names = ["works with", "fits", "suitable for", "designed for", "made for", "for use with", "supported devices", "supported models", "supported phones", "supported systems", "supported operating systems"];
+    private static readonly string[] Names = ["works with", "fits", "suitable ", "designed for", "made for", "for use with", "supported devices", "supported models", "supported phones", "supported systems", "supported operating systems"];
 
     /// <summary>The claim that names the thing, else the first that says anything; nothing where the product's data says nothing of what it works with.</summary>
     /// <param name="product">The product.</param>

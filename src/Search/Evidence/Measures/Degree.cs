@@ -11,6 +11,9 @@ public sealed record Degree(string Said, string Question, int Direction)
     /// <summary>"Lightest", "most": the first of all, not only of two.</summary>
     public bool IsSuperlative { get; init; }
 
+    /// <summary>A verb with its degree: "lasts longer", "weigh less".</summary>
+    public bool IsVerb { get; init; }
+
     /// <summary>It speaks of the price.</summary>
     public bool IsPrice { get; init; }
 
@@ -54,6 +57,7 @@ public sealed record Degree(string Said, string Question, int Direction)
         return new Degree(string.Join(' ', words.GetRange(at, word.Length)), word.Question, word.Direction)
         {
             IsSuperlative = word.IsSuperlative,
+            IsVerb = word.Length > 1 && DegreeWords.Verbs.Contains(words[at]),
             IsPrice = word.Question == DegreeWords.Price,
             Noun = string.Join(' ', words.GetRange(start, end - start)),
             Rest = string.Join(' ', words.Take(at).Concat(words.Skip(end))),

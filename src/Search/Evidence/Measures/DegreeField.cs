@@ -24,6 +24,7 @@ public static class DegreeField
         var attribute = new AnalyzedAttribute(new ProductAttribute(fact.Field, fact.Value));
         return degree switch
         {
+            _ when Array.Exists(attribute.NameStems, stem => AttributeLexicon.Default.IsOuter(stem) && !EvidenceText.StemsOf(degree.Noun).Contains(stem)) => false,
             { Noun.Length: > 0 } when Match(degree.Noun, attribute, withAsks: false).ByName >= Most => true,
             { Question: "how much" } => false,
             { Noun.Length: > 0 } => Speaking.Contains(degree.Question) && Match(degree.Question, attribute, withAsks: true).Asked >= Surely,

@@ -5,6 +5,9 @@ internal static class DegreeWords
 {
     public const string Price = "how much does it cost";
 
+    /// <summary>Verbs that take a degree.</summary>
+    public static readonly HashSet<string> Verbs = ["weigh", "weighs", "last", "lasts", "hold", "holds", "cost", "costs"];
+
     /// <summary>Words at which the noun behind a degree ends.</summary>
     public static readonly HashSet<string> Ending =
     [

@@ -41,6 +41,7 @@ public sealed class DegreeTests
     [InlineData("which has the biggest display", "Screen size", true)]
     [InlineData("which has the brightest screen", "Brightness", true)]
     [InlineData("which is the lightest", "Weight", true)]
+    [InlineData("which is the lightest", "Package weight", false)]
     [InlineData("which is bigger", "Capacity", true)]
     [InlineData("which is bigger", "Height", false)]
     [InlineData("which is the most popular", "Capacity", false)]
