@@ -22,6 +22,7 @@ internal sealed class CandidateScorer(Utterance utterance, CatalogStatistics sta
     private const double WellNamed = 0.75;
     private const double PartlyNamed = 0.5;
     private const int ShortestSlip = 3;
+    private const int FewProducts = 3;
 
     private readonly Stretches _stretches = new(utterance.Tokens);
 
@@ -34,11 +35,11 @@ internal sealed class CandidateScorer(Utterance utterance, CatalogStatistics sta
         var exactCode = MatchCodes(code => reader.Has(code, document), credits, matches);
         MatchWords(title, credits, covered, matches);
         MatchSlips(title, credits, covered, matches);
-        var coverage = Coverage(title, covered);
+        var coverage = Coverage(title, covered, credits);
         var names = matches.Count(match => match.Field is "title" or "brand");
         var isWellNamed = exactCode || coverage >= WellNamed || (coverage >= PartlyNamed && names > 1);
         var asked = new AskedWords(utterance, () => reader.Attributes(document), stem => reader.Describes(document, stem));
-        var (mass, missing) = Masses(credits, (i, isInside) => LossInName(i, isInside && !exactCode, isWellNamed, asked));
+        var (mass, missing) = Masses(credits, (i, isInside) => LossInName(i, isInside, isWellNamed, asked));
         var explained = mass > 0 ? mass / (mass + missing) : 0;
         var score = mass - missing + (CoverageBonus * coverage) + (coverage >= WholeTitle ? WholeTitleBonus : 0);
         return new Fit(document, score, explained, mass, missing, coverage, exactCode, matches);
@@ -194,13 +195,16 @@ internal sealed class CandidateScorer(Utterance utterance, CatalogStatistics sta
         };
     }
 
-    // The share of the title that is named; the maker need not be.
-    private double Coverage(TitleWords title, bool[] covered)
+    private bool NamesOtherMaker(double[] credits) => Enumerable.Range(0, credits.Length).Any(i => credits[i] == 0 && utterance.Tokens[i] is { Role: TokenRole.Content } token && token.Stems.Any(stem => statistics.Count(IndexFields.Brand, stem) > 0));
+
+    // The share of the title that is named. The maker need not be where a word was said that few titles have ("fuser unit" names no maker's) and no other maker was named.
+    private double Coverage(TitleWords title, bool[] covered, double[] credits)
     {
+        var isDistinct = !NamesOtherMaker(credits) && Enumerable.Range(0, covered.Length).Any(i => covered[i] && statistics.Count(IndexFields.Title, title.Title[i]) <= FewProducts);
         var (all, named) = (0.0, 0.0);
         for (var i = 0; i < covered.Length; i++)
         {
-            var weight = !covered[i] && title.IsBrand(title.Title[i]) ? 0 : statistics.Rarity(title.Title[i]);
+            var weight = !covered[i] && isDistinct && title.IsBrand(title.Title[i]) ? 0 : statistics.Rarity(title.Title[i]);
             all += weight;
             named += covered[i] ? weight : 0;
         }

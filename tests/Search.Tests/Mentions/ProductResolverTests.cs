@@ -22,7 +22,6 @@ public sealed class ProductResolverTests : IDisposable
     [InlineData("price of creme a la rose", "creme")]
     [InlineData("does the trailhead 30 fit into an overhead locker", "t30")] // what follows the verb is asked
     [InlineData("do the galaxy buds have foam tips or wings", "buds")] // unknown words where no name can stand
-    [InlineData("dv7-1211ea panel shade colour", "dv7")] // a number outweighs words
     [InlineData("can i put the harbor mug in the dish washer", "mug-b")] // one word written as two
     [InlineData("trailhead 30 waranty", "t30")] // a slip in a word of questions that the catalog lacks
     [InlineData("how heavy is the harbor stonewrae mug", "mug-b")]
@@ -74,7 +73,6 @@ public sealed class ProductResolverTests : IDisposable
     [InlineData("how heavy is the backpack", "t20", "t20")]
     [InlineData("how heavy is the backpack", "t30", "t30")]
     [InlineData("is the trailhead waterproof", "t30", "t30")]
-    [InlineData("does the cable work with macs", "cable5", "cable5")]
     [InlineData("and the trailhead 30?", "t20", "t30")] // names the other one
     [InlineData("how big is the harbor mug", "t20", "mug-b")]
     public void Of_products_that_fit_alike_the_one_talked_about_comes_first(string utterance, string focus, string productId) =>
