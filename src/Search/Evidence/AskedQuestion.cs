@@ -29,7 +29,8 @@ internal sealed class AskedQuestion
         Form = QuestionForm.Of(words);
         Stems = [.. words.Select(EvidenceText.Stem)];
         IsProductWord = ProductMention.Find(words, productTitle);
-        _isKindWord = KindWords.Find(words, i => Lexicon.Knows(Stems[i]), i => attributes is not null && IsNoun(attributes, Stems[i]));
+        _isKindWord = KindWords.Find(
+            words, i => Lexicon.Knows(Stems[i]), i => IsNoun(attributes ?? [], Stems[i]), i => Array.Exists(attributes ?? [], attribute => attribute.ValueTerms.Contains(Stems[i])));
         Weights = [.. Enumerable.Range(0, words.Count).Select(i => Weight(i, importance))];
         TotalWeight = Math.Max(Weights.Sum(), 0.1);
         Focus = QuestionFocus.Find(words, Weights);

@@ -11,6 +11,9 @@ internal sealed record AttributeWeights
 {
     private static readonly JsonSerializerOptions Format = new() { PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower, WriteIndented = true };
 
+    private const double HeavyWord = 0.5;
+    private const double ShareOfShortAnswer = 0.5;
+
     private double[]? _vector;
     private double[]? _confidence;
 
@@ -41,8 +44,13 @@ internal sealed record AttributeWeights
 
     public double Score(ReadOnlySpan<double> features) => Dot(features, Vector);
 
-    public double Probability(AskedQuestion asked, IReadOnlyList<ScoredAttribute> ordered, int rank) =>
-        1 / (1 + Math.Exp(-Dot(ConfidenceSignals.Of(asked, ordered, rank), Factors)));
+    /// <summary>Probability that a fact answers; a yes or no hardly answers an open question that speaks of more ("what is the resolution of the display").</summary>
+    public double Probability(AskedQuestion asked, IReadOnlyList<ScoredAttribute> ordered, int rank)
+    {
+        var isShort = asked.Form.Kind is not (QuestionKind.YesNo or QuestionKind.Other)
+            && ordered[rank].Attribute.Value.Kind == ValueKind.YesNo && ordered[rank].Features[AttributeFeatures.KnownUnexplained] >= HeavyWord;
+        return (isShort ? ShareOfShortAnswer : 1) / (1 + Math.Exp(-Dot(ConfidenceSignals.Of(asked, ordered, rank), Factors)));
+    }
 
     public static double Dot(ReadOnlySpan<double> a, ReadOnlySpan<double> b)
     {

@@ -16,7 +16,8 @@ internal static class KindWords
     /// <param name="words">The question's words.</param>
     /// <param name="isKnown">Whether the word at a place says something that an attribute may say: then it may be what is asked.</param>
     /// <param name="isNamed">Whether the word is the noun of an attribute's name.</param>
-    public static bool[] Find(List<string> words, Func<int, bool> isKnown, Func<int, bool> isNamed)
+    /// <param name="isValue">Whether a value of the product has the word ("is it good for the garden").</param>
+    public static bool[] Find(List<string> words, Func<int, bool> isKnown, Func<int, bool> isNamed, Func<int, bool> isValue)
     {
         var found = new bool[words.Count];
         for (var i = 1; i + 1 < words.Count; i++)
@@ -27,7 +28,7 @@ internal static class KindWords
             }
             else if (Owning.Contains(words[i]))
             {
-                Mark(words, found, i, at => !isNamed(at) && !isKnown(at));
+                Mark(words, found, i, at => !isNamed(at) && !isKnown(at) && (Auxiliaries.Contains(words[i - 1]) || !isValue(at)));
             }
         }
 

@@ -15,8 +15,8 @@ internal sealed class TrainingRow
         Relevant = [.. question.Attributes.Select(one => one.Relevant)];
         _asked = new AskedQuestion(question.Question, productTitle: null, AttributeRanker.Importance(Attributes, names: null), lexicon, Attributes);
         Features = Array.ConvertAll(Attributes, FeaturesOf);
-        Product = string.Join('\n', question.Attributes.Select(one => one.Name + "=" + one.Value));
         Wording = string.Join(' ', _asked.Words.Where(word => !FunctionWords.Contains(word)).Select(EvidenceText.Stem).Order(StringComparer.Ordinal).DefaultIfEmpty(question.Question));
+        Product = lexicon == AttributeLexicon.Policies ? Wording : string.Join('\n', question.Attributes.Select(one => one.Name + "=" + one.Value));
         Fold = (int)(Product.Aggregate(17u, static (hash, c) => unchecked((hash * 31) + c)) / 7 % folds);
     }
 
@@ -28,7 +28,7 @@ internal sealed class TrainingRow
 
     public double[][] Features { get; }
 
-    /// <summary>The product, by its attributes: its questions are never parted.</summary>
+    /// <summary>The product, by its attributes: its questions are never parted. A shop's policies are few and asked about alike: there the wording parts.</summary>
     public string Product { get; }
 
     /// <summary>The question's telling words in one order: questions with the same are the same question.</summary>

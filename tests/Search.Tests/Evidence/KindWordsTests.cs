@@ -11,6 +11,7 @@ public sealed class KindWordsTests
     [InlineData("is this tea caffeinated", "Brand=Solstice Tea Traders|Caffeine content=caffeinated|Item weight=1 pound", "Caffeine content")]
     [InlineData("what is the total diameter of the cup", "Capacity=22 fluid ounces|Item diameter=3.35 inches", "Item diameter")]
     [InlineData("is the pillow firm", "Batteries included=No|Item firmness description=plush|Size=20 x 28 inches", "Item firmness description")]
+    [InlineData("is it good for the garden", "Material=Steel|Suitable for=Patio, garden|Weight=3 kg", "Suitable for")]
     [InlineData("how heavy is this camera", "Camera type=Compact|Weight=210 g", "Weight")]
     public void A_word_for_the_product_asks_for_nothing(string question, string product, string field)
     {

@@ -1,7 +1,6 @@
 using ProductQA.Nlu;
 using ProductQA.Nlu.Evaluation;
 using ProductQA.Search.Evaluation;
-using ProductQA.Search.Evidence;
 
 namespace ProductQA.Cli.Answers.Report;
 
