@@ -33,7 +33,7 @@ public static class ServiceRegistration
         .AddConversations(configuration)
         .AddCatalog(configuration)
         .AddDocuments(configuration)
-        .AddAnswering()
+        .AddAnswering(configuration)
         .AddPhrasing(configuration)
         .AddCheckout(configuration)
         .AddReview();
@@ -110,14 +110,19 @@ public static class ServiceRegistration
         return services.AddDocuments();
     }
 
-    private static IServiceCollection AddAnswering(this IServiceCollection services) => services
-        .AddSingleton<ModelMetrics>()
-        .AddSingleton<IntentModel>()
-        .AddSingleton<Challenger>()
-        .AddSingleton<ShadowTrial>()
-        .AddSingleton<ShadowStore>()
-        .AddSingleton<Finder>()
-        .AddSingleton<Answerer>();
+    private static IServiceCollection AddAnswering(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddOptions<AnsweringOptions>().Bind(configuration.GetSection("Answering")).Refuse(options => options.Problems());
+        return services
+            .AddSingleton(provider => AnsweringThresholds.For(provider.GetRequiredService<IOptions<AnsweringOptions>>().Value.MaxError))
+            .AddSingleton<ModelMetrics>()
+            .AddSingleton<IntentModel>()
+            .AddSingleton<Challenger>()
+            .AddSingleton<ShadowTrial>()
+            .AddSingleton<ShadowStore>()
+            .AddSingleton<Finder>()
+            .AddSingleton<Answerer>();
+    }
 
     private static IServiceCollection AddPhrasing(this IServiceCollection services, IConfiguration configuration)
     {

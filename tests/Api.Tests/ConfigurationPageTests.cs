@@ -1,4 +1,5 @@
 using System.Reflection;
+using ProductQA.Api.Answering;
 using ProductQA.Api.Ask;
 using ProductQA.Api.Catalog.Pulls;
 using ProductQA.Api.Catalog.Uploads;
@@ -19,6 +20,7 @@ public sealed class ConfigurationPageTests
     [InlineData("Outbox", typeof(OutboxOptions))]
     [InlineData("Shop", typeof(ShopOptions))]
     [InlineData("Catalog__Feeds__0", typeof(FeedPullOptions))]
+    [InlineData("Answering", typeof(AnsweringOptions))]
     [InlineData("Ask", typeof(AskOptions))]
     [InlineData("Conversations", typeof(ConversationOptions))]
     [InlineData("Server", typeof(ServerOptions))]

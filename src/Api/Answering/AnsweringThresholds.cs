@@ -1,3 +1,4 @@
+using ProductQA.Search.Evidence;
 using ProductQA.Search.Passages;
 
 namespace ProductQA.Api.Answering;
@@ -5,6 +6,13 @@ namespace ProductQA.Api.Answering;
 /// <summary>How likely evidence must be to be said, as probabilities from 0 to 1, fitted on the project's own dev questions.</summary>
 public sealed record AnsweringThresholds
 {
+    /// <summary>The thresholds that keep a stated share of wrong answers, 0 to 1, on the dev questions that they were read off.</summary>
+    public static AnsweringThresholds For(double maxError)
+    {
+        var (fact, policy) = (AttributeRanker.Risk.Threshold(maxError), PassageRanker.Risk.Threshold(maxError));
+        return new AnsweringThresholds { Fact = fact, SureFact = Math.Max(fact, 0.75), Policy = policy, SurePolicy = Math.Max(policy, 0.7) };
+    }
+
     /// <summary>A fact of the product that the message is about.</summary>
     public double Fact { get; init; } = 0.5;
 

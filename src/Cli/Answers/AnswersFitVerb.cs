@@ -5,7 +5,10 @@ using ProductQA.Search.Evidence;
 
 namespace ProductQA.Cli.Answers;
 
-/// <summary>answers fit: writes data/lexicon/attribute-weights.json from marked questions; build again to use it.</summary>
+/// <summary>
+/// answers fit: writes data/lexicon/attribute-weights.json from marked questions, with the table of error rates and thresholds that the service reads;
+/// build again to use it.
+/// </summary>
 internal static class AnswersFitVerb
 {
     public static Command Create()
@@ -41,20 +44,14 @@ internal static class AnswersFitVerb
 
         try
         {
-            var questions = files.SelectMany(Read).ToList();
+            var questions = files.Select(AttributeQuestionsRun.Read).ToList();
             File.WriteAllText(output.FullName, (passages ? AttributeRankerTrainer.FitPassages(questions) : AttributeRankerTrainer.Fit(questions)) + "\n");
-            return VerbResult.Print(arguments, AttributeRankerTrainer.CrossValidate(questions, passages), Text);
+            return VerbResult.Print(arguments, AttributeRankerTrainer.CrossValidate([.. questions.SelectMany(file => file)], passages: passages).Figures, Text);
         }
         catch (FormatException e)
         {
             return VerbResult.Fail(e.Message);
         }
-    }
-
-    private static List<AttributeQuestion> Read(FileInfo file)
-    {
-        using var lines = file.OpenText();
-        return [.. AnswerEvaluator.Read(lines)];
     }
 
     private static string Text(AnswerEvaluation result) => string.Create(

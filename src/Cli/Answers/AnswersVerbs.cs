@@ -9,5 +9,6 @@ internal static class AnswersVerbs
     {
         AnswersEvaluateVerb.Create(),
         AnswersFitVerb.Create(),
+        AnswersNearWordsVerb.Create(),
     };
 }

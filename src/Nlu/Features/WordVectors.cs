@@ -41,6 +41,9 @@ public sealed class WordVectors
     /// <summary>Words and pieces that have a vector.</summary>
     public int Count => _pieces.Count;
 
+    /// <summary>The words and pieces, the most common first; a piece that only stands inside a word begins with "##".</summary>
+    public IEnumerable<string> Pieces => _pieces.OrderBy(pair => pair.Value).Select(pair => pair.Key);
+
     /// <summary>Reads a table that <see cref="Write"/> wrote.</summary>
     /// <exception cref="InvalidDataException">It is damaged or of another format.</exception>
     public static WordVectors Read(Stream stream)
@@ -133,6 +136,6 @@ public sealed class WordVectors
     public void Write(Stream stream)
     {
         using var gzip = new GZipStream(stream, CompressionLevel.SmallestSize, leaveOpen: true);
-        gzip.Write(WordVectorFile.ToBytes([.. _pieces.OrderBy(pair => pair.Value).Select(pair => pair.Key)], _values, Dimensions));
+        gzip.Write(WordVectorFile.ToBytes([.. Pieces], _values, Dimensions));
     }
 }

@@ -30,7 +30,7 @@ public sealed record AnswerEvaluation(
         ArgumentNullException.ThrowIfNull(outcomes);
         var answerable = outcomes.Where(outcome => outcome.Question.IsAnswerable).ToList();
         var unanswerable = outcomes.Where(outcome => !outcome.Question.IsAnswerable).ToList();
-        bool Left(AnswerOutcome outcome) => outcome.Best is null || outcome.Best.Confidence < threshold;
+        bool Left(AnswerOutcome outcome) => !outcome.IsAnswered(threshold);
         return new AnswerEvaluation(
             Share(answerable, outcome => outcome.Rank == 1),
             answerable.Count == 0 ? 0 : answerable.Average(outcome => outcome.Rank > 0 ? 1.0 / outcome.Rank : 0),
@@ -48,4 +48,8 @@ public sealed record AnswerEvaluation(
 }
 
 /// <summary>What became of one question: the first-ranked attribute, and the rank of the first one that answers (0 where none does).</summary>
-public sealed record AnswerOutcome(AttributeQuestion Question, RankedFact? Best, int Rank);
+public sealed record AnswerOutcome(AttributeQuestion Question, RankedFact? Best, int Rank)
+{
+    /// <summary>Whether the confidence reaches the threshold, 0 to 1.</summary>
+    public bool IsAnswered(double threshold) => Best is not null && Best.Confidence >= threshold;
+}

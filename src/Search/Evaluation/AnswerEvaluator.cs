@@ -25,12 +25,12 @@ public static class AnswerEvaluator
         }
     }
 
-    /// <summary>Ranks every question's attributes and counts; a question whose best confidence is below <paramref name="threshold"/> is left unanswered.</summary>
-    public static AnswerEvaluation Evaluate(IEnumerable<AttributeQuestion> questions, AttributeRanker ranker, double threshold = AttributeRanker.DefaultThreshold)
+    /// <summary>Ranks every question's attributes and counts; a question whose best confidence is below <paramref name="threshold"/> (without one: the ranker's own) is left unanswered.</summary>
+    public static AnswerEvaluation Evaluate(IEnumerable<AttributeQuestion> questions, AttributeRanker ranker, double? threshold = null)
     {
         ArgumentNullException.ThrowIfNull(questions);
         ArgumentNullException.ThrowIfNull(ranker);
-        return AnswerEvaluation.Of([.. Outcomes(questions, ranker)], threshold);
+        return AnswerEvaluation.Of([.. Outcomes(questions, ranker)], threshold ?? AttributeRanker.DefaultThreshold);
     }
 
     /// <summary>What became of each question.</summary>

@@ -46,6 +46,7 @@ internal sealed class AnalyzedAttribute
         }
 
         NameWeight = NameWeights.Sum();
+        Meaning = string.Join(' ', NameStems.Where((stem, i) => !IsLight(i) || i >= outside).Order(StringComparer.Ordinal).DefaultIfEmpty(attribute.Name));
         NameTerms = Terms(NameStems, words);
         Value = AttributeValue.Of(attribute.Name, attribute.Value);
         var valueWords = Value.Words.Count > MaximumValueWords ? Value.Words[..MaximumValueWords] : Value.Words;
@@ -65,6 +66,9 @@ internal sealed class AnalyzedAttribute
 
     /// <summary>Where the noun stands that the name is about ("ports" in "USB 2.0 ports quantity"); -1 for a name without words.</summary>
     public int HeadIndex { get; }
+
+    /// <summary>The words of the name that name something, in one order: names with the same meaning differ in words that only count or classify.</summary>
+    public string Meaning { get; }
 
     public NameTerm[] NameTerms { get; }
 

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace ProductQA.Search.Evidence;
 
 /// <summary>A question taken apart once for all attributes of a product.</summary>
@@ -8,8 +10,11 @@ internal sealed class AskedQuestion
 
     private const double LightWeight = 0.3;
     private const double ProductWordWeight = 0.05;
+    private const double KindWordWeight = 0.1;
 
     private readonly Dictionary<string, List<AskedTarget>> _targets = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<NearTarget>> _near = new(StringComparer.Ordinal);
+    private readonly bool[] _isKindWord;
 
     public AskedQuestion(string question, string? productTitle, Func<string, double> importance, AttributeLexicon? lexicon = null, AnalyzedAttribute[]? attributes = null)
     {
@@ -24,6 +29,8 @@ internal sealed class AskedQuestion
         Form = QuestionForm.Of(words);
         Stems = [.. words.Select(EvidenceText.Stem)];
         IsProductWord = ProductMention.Find(words, productTitle);
+        _isKindWord = KindWords.Find(
+            words, i => Lexicon.Knows(Stems[i]), i => IsNoun(attributes ?? [], Stems[i]), i => Array.Exists(attributes ?? [], attribute => attribute.ValueTerms.Contains(Stems[i])));
         Weights = [.. Enumerable.Range(0, words.Count).Select(i => Weight(i, importance))];
         TotalWeight = Math.Max(Weights.Sum(), 0.1);
         Focus = QuestionFocus.Find(words, Weights);
@@ -33,6 +40,7 @@ internal sealed class AskedQuestion
         AddPhrases();
         IsNamedByProduct = new bool[words.Count];
         MarkNamed(attributes ?? []);
+        AddNear();
     }
 
     public AttributeLexicon Lexicon { get; }
@@ -67,6 +75,33 @@ internal sealed class AskedQuestion
     /// <summary>The targets whose first word is this one.</summary>
     public List<AskedTarget>? TargetsAt(string stem) => _targets.GetValueOrDefault(stem);
 
+    /// <summary>Words of the question that lie near this one in meaning.</summary>
+    public List<NearTarget>? NearAt(string stem) => _near.GetValueOrDefault(stem);
+
+    private static bool IsNoun(AnalyzedAttribute[] attributes, string stem) =>
+        Array.Exists(attributes, attribute => attribute.HeadIndex >= 0 && attribute.NameStems[attribute.HeadIndex] == stem);
+
+    private void AddNear()
+    {
+        for (var i = 0; i < Stems.Length; i++)
+        {
+            if (Weights[i] <= KindWordWeight)
+            {
+                continue;
+            }
+
+            foreach (var near in NearWords.Default.Of(Stems[i]))
+            {
+                if (!_near.TryGetValue(near.Stem, out var known))
+                {
+                    _near[near.Stem] = known = [];
+                }
+
+                known.Add(new NearTarget(i, near.Closeness));
+            }
+        }
+    }
+
     private void MarkNamed(AnalyzedAttribute[] attributes)
     {
         foreach (var stem in attributes.SelectMany(attribute => attribute.NameStems).Distinct(StringComparer.Ordinal))
@@ -93,6 +128,11 @@ internal sealed class AskedQuestion
             return ProductWordWeight;
         }
 
+        if (_isKindWord[i])
+        {
+            return KindWordWeight;
+        }
+
         return Lexicon.IsLight(Stems[i]) ? LightWeight : importance(Stems[i]);
     }
 
@@ -102,7 +142,7 @@ internal sealed class AskedQuestion
         {
             if (Weights[i] > 0)
             {
-                Add(new AskedTarget([Stems[i]], IsProductWord[i] || IsInIdiom(i) ? ProductWordWeight : 1, 1UL << i, IsAsk: false));
+                Add(new AskedTarget([Stems[i]], IsProductWord[i] || _isKindWord[i] || IsInIdiom(i) ? ProductWordWeight : 1, 1UL << i, IsAsk: false));
             }
 
             if (i + 1 < Stems.Length && Weights[i] > 0 && Weights[i + 1] > 0 && !IsProductWord[i])
@@ -138,7 +178,7 @@ internal sealed class AskedQuestion
     private bool AddPhrase(int start, int length, ulong span, bool isAskAllowed)
     {
         var asks = false;
-        var strength = IsProductWord.AsSpan(start, length).Contains(value: false) ? 1 : ProductWordWeight;
+        var strength = Enumerable.Range(start, length).All(i => IsProductWord[i] || _isKindWord[i]) ? ProductWordWeight : 1;
         foreach (var target in Lexicon.Targets(string.Join(' ', Stems, start, length)))
         {
             if (target.IsAsk && !isAskAllowed)
@@ -166,3 +206,7 @@ internal sealed class AskedQuestion
 
 /// <summary>What a question's words ask for: words of a name or value, how surely they are meant, and which words of the question they explain.</summary>
 internal sealed record AskedTarget(string[] Stems, double Strength, ulong Explains, bool IsAsk);
+
+/// <summary>A word of the question, by its position, and how near in meaning it lies.</summary>
+[StructLayout(LayoutKind.Auto)]
+internal readonly record struct NearTarget(int Position, double Closeness);

@@ -12,17 +12,15 @@ internal static class AttributeFeatures
         "focus_in_name", "nothing", "focus_in_value", "many_agrees",
         "focus_explained", "heaviest_unexplained",
         "known_unexplained", "named_unexplained", "known_by_both", "predicate_unexplained", "measure_without_number", "open_yet_in_value",
-        "unexplained", "own_words",
+        "unexplained", "own_words", "near_name", "near_value", "near_head", "unit_kind_agrees", "unit_kind_asked_yet_none",
     ];
 
     /// <summary>Positions of features that the confidence reads too.</summary>
     public const int QuestionByName = 0;
-    public const int NameByQuestion = 1;
+    public const int Asked = 3;
+    public const int QuestionByValue = 4;
+    public const int WholeShare = 5;
     public const int QuestionByBoth = 6;
-    public const int YesNoAgrees = 11;
-    public const int NumberAgrees = 13;
-    public const int MeasureYetYesNo = 14;
-    public const int WhatYetYesNo = 15;
     public const int Focus = 28;
     public const int HeaviestUnexplained = 29;
     public const int KnownUnexplained = 30;
@@ -33,12 +31,41 @@ internal static class AttributeFeatures
     public const int OpenYetInValue = 35;
     public const int Unexplained = 36;
     public const int OwnWords = 37;
+    public const int NearName = 38;
+    public const int NearValue = 39;
+    public const int NearHead = 40;
+    public const int UnitKindAgrees = 41;
+    public const int UnitKindLacks = 42;
 
     public static int Count => Names.Length;
 
     public static void Fill(AskedQuestion question, AnalyzedAttribute attribute, Span<double> features)
     {
         var match = AttributeMatch.Of(question, attribute);
+        FillName(question, attribute, match, features);
+        FillTypes(question, attribute.Value, match, features);
+        features[QuestionByName] = match.ByName;
+        features[Asked] = match.Asked;
+        features[QuestionByValue] = match.ByValue;
+        features[WholeShare] = match.ValueShare;
+        features[QuestionByBoth] = match.ByBoth;
+        features[20] = Flag(match.ValueShare >= 0.99 && attribute.Value.Kind == ValueKind.Text);
+        features[23] = match.AskedInValue;
+        features[25] = Flag(match is { ByName: 0, ByValue: 0, Asked: 0 });
+        features[HeaviestUnexplained] = match.HeaviestUnexplained;
+        features[KnownUnexplained] = match.HeaviestKnownUnexplained;
+        features[Unexplained] = Math.Log(1 + match.Unexplained);
+        features[OwnWords] = match.ByOwnWords;
+        features[NamedUnexplained] = match.HeaviestNamedUnexplained;
+        features[KnownByBoth] = match.KnownByBoth;
+        features[PredicateUnexplained] = question.Predicate >= 0 ? match.UnexplainedAt(question.Predicate) : 0;
+        features[NearName] = match.NearName;
+        features[NearValue] = match.NearValue;
+        features[NearHead] = match.NearHead;
+    }
+
+    private static void FillName(AskedQuestion question, AnalyzedAttribute attribute, AttributeMatch match, Span<double> features)
+    {
         var light = 0;
         var unexplained = 0;
         var outer = false;
@@ -56,36 +83,20 @@ internal static class AttributeFeatures
         }
 
         var byName = match.NameCoverage(attribute);
-        features[0] = match.ByName;
         features[1] = byName;
         features[2] = attribute.HeadIndex >= 0 ? match.NameStrength[attribute.HeadIndex] : 0;
-        features[3] = match.Asked;
-        features[4] = match.ByValue;
-        features[5] = match.ValueShare;
-        features[QuestionByBoth] = match.ByBoth;
         features[7] = NamePhrase(question, attribute);
         features[8] = Math.Log(1 + unexplained + (0.25 * light));
         features[9] = Flag(outer);
         features[10] = Flag(special);
-        features[20] = Flag(match.ValueShare >= 0.99 && attribute.Value.Kind == ValueKind.Text);
         features[22] = Flag(byName >= 0.95);
-        features[23] = match.AskedInValue;
-        features[24] = question.Focus >= 0 ? match.NameAt(question.Focus) : 0;
-        features[25] = Flag(match is { ByName: 0, ByValue: 0, Asked: 0 });
-        features[26] = question.Focus >= 0 ? match.ValueAt(question.Focus) : 0;
-        features[Focus] = Math.Max(features[24], features[26]);
-        features[HeaviestUnexplained] = match.HeaviestUnexplained;
-        features[KnownUnexplained] = match.HeaviestKnownUnexplained;
-        features[Unexplained] = Math.Log(1 + match.Unexplained);
-        features[OwnWords] = match.ByOwnWords;
-        features[NamedUnexplained] = match.HeaviestNamedUnexplained;
-        features[KnownByBoth] = match.KnownByBoth;
-        features[PredicateUnexplained] = question.Predicate >= 0 ? match.UnexplainedAt(question.Predicate) : 0;
-        FillTypes(question, attribute.Value, match, features);
     }
 
     private static void FillTypes(AskedQuestion question, AttributeValue value, AttributeMatch match, Span<double> features)
     {
+        features[24] = question.Focus >= 0 ? match.NameAt(question.Focus) : 0;
+        features[26] = question.Focus >= 0 ? match.ValueAt(question.Focus) : 0;
+        features[Focus] = Math.Max(features[24], features[26]);
         var kind = question.Form.Kind;
         var yesNo = value.Kind == ValueKind.YesNo;
         var measure = kind is QuestionKind.HowMany or QuestionKind.HowMuch;
@@ -97,6 +108,10 @@ internal static class AttributeFeatures
         var unit = question.Form.AskedUnit;
         features[16] = Flag(unit is not null && value.Units.Contains(unit));
         features[17] = Flag(unit is not null && value.Units.Count > 0 && !value.Units.Any(known => Units.Measures(known) == Units.Measures(unit)));
+        var kindOfUnit = unit is null ? null : Units.Measures(unit);
+        var agrees = kindOfUnit is not null && value.Units.Any(known => Units.Measures(known) == kindOfUnit);
+        features[UnitKindAgrees] = Flag(agrees);
+        features[UnitKindLacks] = Flag(kindOfUnit is not null && !agrees);
         features[18] = Flag(question.Numbers.Count > 0 && question.Numbers.Any(value.Words.Contains));
         features[19] = Flag(kind == QuestionKind.When && value.IsDate);
         features[21] = Flag(value.Kind == ValueKind.Empty);

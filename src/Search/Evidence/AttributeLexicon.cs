@@ -67,6 +67,9 @@ internal sealed class AttributeLexicon
     /// <summary>Stands in names of attributes ("warranty"): who says it asks for that, so an attribute that leaves it unexplained hardly answers.</summary>
     public bool IsNamed(string stem) => !IsLight(stem) && (_named.Contains(stem) || (_wordLists.TryGetValue("named", out var words) && words.Contains(stem)));
 
+    /// <summary>Whether the lexicon has anything to say about a stem.</summary>
+    public bool Knows(string stem) => IsLight(stem) || IsNamed(stem) || _targets.ContainsKey(stem);
+
     private void AddSame(string phrases)
     {
         var group = phrases.Split(", ").Select(EvidenceText.StemsOf).ToList();

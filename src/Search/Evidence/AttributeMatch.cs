@@ -49,6 +49,15 @@ internal sealed class AttributeMatch
     /// <summary>Share of the question's meaning that the name explains with its own words or their synonyms, not with what shoppers say instead.</summary>
     public double ByOwnWords { get; private set; }
 
+    /// <summary>Share of the question's meaning that lies near words of the name and is not explained otherwise.</summary>
+    public double NearName { get; private set; }
+
+    /// <summary>The same for words of the value.</summary>
+    public double NearValue { get; private set; }
+
+    /// <summary>How near the noun of the name lies to a word of the question that it does not explain.</summary>
+    public double NearHead { get; private set; }
+
     /// <summary>Share of the value's words that stand in the question.</summary>
     public double ValueShare { get; private set; }
 
@@ -86,6 +95,7 @@ internal sealed class AttributeMatch
         }
 
         match.KnownByBoth = known > 0 ? knownExplained / known : 1;
+        match.MatchNear(attribute);
 
         return match;
     }
@@ -195,6 +205,35 @@ internal sealed class AttributeMatch
         }
 
         ValueShare = Share(attribute);
+    }
+
+    private void MatchNear(AnalyzedAttribute attribute)
+    {
+        Span<double> byName = stackalloc double[AskedQuestion.MaximumWords];
+        Span<double> byValue = stackalloc double[AskedQuestion.MaximumWords];
+        for (var i = 0; i < attribute.NameStems.Length; i++)
+        {
+            foreach (var near in _question.NearAt(attribute.NameStems[i]) ?? [])
+            {
+                var closeness = near.Closeness * Math.Min(1, attribute.NameWeights[i]) * UnexplainedAt(near.Position);
+                byName[near.Position] = Math.Max(byName[near.Position], closeness);
+                NearHead = i == attribute.HeadIndex ? Math.Max(NearHead, closeness) : NearHead;
+            }
+        }
+
+        foreach (var stem in attribute.ValueStems)
+        {
+            foreach (var near in _question.NearAt(stem) ?? [])
+            {
+                byValue[near.Position] = Math.Max(byValue[near.Position], near.Closeness * UnexplainedAt(near.Position));
+            }
+        }
+
+        for (var i = 0; i < _question.Weights.Length; i++)
+        {
+            NearName += _question.Weights[i] / _question.TotalWeight * byName[i];
+            NearValue += _question.Weights[i] / _question.TotalWeight * byValue[i];
+        }
     }
 
     private double Share(AnalyzedAttribute attribute)

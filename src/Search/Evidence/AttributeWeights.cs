@@ -4,47 +4,62 @@ using System.Text.Json.Serialization;
 namespace ProductQA.Search.Evidence;
 
 /// <summary>
-/// The fitted numbers of the ranker (data/lexicon/attribute-weights.json): one weight a feature for the ranking score, and the logistic
-/// function that turns score, lead over the rival and what of the question stays unexplained into a probability.
+/// The fitted numbers of the ranker (data/lexicon/attribute-weights.json): one weight a feature for the ranking score, the logistic function that turns
+/// <see cref="ConfidenceSignals"/> into a probability, and which probability keeps which promise.
 /// </summary>
 internal sealed record AttributeWeights
 {
     private static readonly JsonSerializerOptions Format = new() { PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower, WriteIndented = true };
 
+    private const double HeavyWord = 0.5;
+    private const double ShareOfShortAnswer = 0.5;
+
+    private double[]? _vector;
+    private double[]? _confidence;
+
     /// <summary>Weight by name of the feature; a feature without one counts nothing.</summary>
     public required Dictionary<string, double> Features { get; init; }
 
-    /// <summary>Factors of what <see cref="Seen"/> lists, in its order.</summary>
-    public required double[] Confidence { get; init; }
+    /// <summary>Factor by name of the signal; a signal without one counts nothing.</summary>
+    public required Dictionary<string, double> Confidence { get; init; }
+
+    /// <summary>The confidence that one in ten of the answerable held-out questions does not reach, 0 to 1.</summary>
+    public required double Threshold { get; init; }
+
+    /// <summary>Read off the held-out questions.</summary>
+    public required IReadOnlyList<RiskPoint> Risk { get; init; }
 
     [JsonIgnore]
-    public double[] Vector => [.. AttributeFeatures.Names.Select(name => Features.GetValueOrDefault(name))];
+    public double[] Vector => _vector ??= [.. AttributeFeatures.Names.Select(name => Features.GetValueOrDefault(name))];
 
     public static AttributeWeights Default { get; } = Read("attribute-weights.json");
 
     public static AttributeWeights Passages { get; } = Read("passage-weights.json");
 
+    private double[] Factors => _confidence ??= [.. ConfidenceSignals.Names.Select(name => Confidence.GetValueOrDefault(name))];
+
     private static AttributeWeights Read(string name) => JsonSerializer.Deserialize<AttributeWeights>(EvidenceResource.Text(name), Format)!;
 
     public string ToJson() => JsonSerializer.Serialize(this, Format);
 
-    public double Probability(double score, double lead, ReadOnlySpan<double> features)
+    public double Score(ReadOnlySpan<double> features) => Dot(features, Vector);
+
+    /// <summary>Probability that a fact answers; a yes or no hardly answers an open question that speaks of more ("what is the resolution of the display").</summary>
+    public double Probability(AskedQuestion asked, IReadOnlyList<ScoredAttribute> ordered, int rank)
     {
-        var sum = Seen(score, lead, features).Zip(Confidence, (seen, factor) => seen * factor).Sum();
-        return 1 / (1 + Math.Exp(-sum));
+        var isShort = asked.Form.Kind is not (QuestionKind.YesNo or QuestionKind.Other)
+            && ordered[rank].Attribute.Value.Kind == ValueKind.YesNo && ordered[rank].Features[AttributeFeatures.KnownUnexplained] >= HeavyWord;
+        return (isShort ? ShareOfShortAnswer : 1) / (1 + Math.Exp(-Dot(ConfidenceSignals.Of(asked, ordered, rank), Factors)));
     }
 
-    /// <summary>What the confidence is computed from. New inputs go to the end: a file with fewer factors stays valid, the rest count nothing.</summary>
-    public static double[] Seen(double score, double lead, ReadOnlySpan<double> features) =>
-    [
-        1, score, Math.Clamp(lead, -5, 5), features[AttributeFeatures.QuestionByBoth], features[AttributeFeatures.Focus], features[AttributeFeatures.HeaviestUnexplained],
-        features[AttributeFeatures.QuestionByName], features[AttributeFeatures.NameByQuestion],
-        features[AttributeFeatures.YesNoAgrees], features[AttributeFeatures.NumberAgrees],
-        features[AttributeFeatures.MeasureYetYesNo] + features[AttributeFeatures.WhatYetYesNo],
-        features[AttributeFeatures.KnownUnexplained], features[AttributeFeatures.NamedUnexplained], features[AttributeFeatures.PredicateUnexplained],
-        features[AttributeFeatures.MeasureWithoutNumber], features[AttributeFeatures.OpenYetInValue],
-    ];
+    public static double Dot(ReadOnlySpan<double> a, ReadOnlySpan<double> b)
+    {
+        var sum = 0.0;
+        for (var i = 0; i < a.Length; i++)
+        {
+            sum += a[i] * b[i];
+        }
 
-    /// <summary>Score over the best rival's, or a fair lead where there is no rival.</summary>
-    public static double Lead(double score, double? rival) => score - (rival ?? (score - 2));
+        return sum;
+    }
 }

@@ -12,6 +12,9 @@ public sealed class PassageRanker
     /// <summary>Below this confidence a passage is not offered as the answer. Chosen on data/eval/policy-questions-dev.jsonl, cross-validated.</summary>
     public const double DefaultThreshold = 0.5;
 
+    /// <summary>Which threshold keeps which share of wrong answers, on held-out dev questions.</summary>
+    public static RiskTable Risk { get; } = new(AttributeWeights.Passages.Risk);
+
     private readonly AttributeRanker _ranker = new(AttributeWeights.Passages, AttributeLexicon.Policies);
 
     /// <summary>Ranks the passages, best first; each fact is returned as it was given. Never fails on odd text.</summary>

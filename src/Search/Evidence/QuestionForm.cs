@@ -34,9 +34,14 @@ public sealed record QuestionForm(QuestionKind Kind, bool AskedNegatively, strin
     internal static QuestionForm Of(IReadOnlyList<string> words)
     {
         var kind = KindOf(words, Opening(words));
-        var unit = words.Select(Units.Canonical).FirstOrDefault(found => found is not null);
+        var unit = words.Where((word, i) => !IsThing(words, i)).Select(Units.Canonical).FirstOrDefault(found => found is not null);
         return new QuestionForm(kind, kind == QuestionKind.YesNo && words.Any(Negations.Contains), unit);
     }
+
+    /// <summary>"The diameter of the cup" names no unit, "two cups" and "how many cups" do.</summary>
+    private static bool IsThing(IReadOnlyList<string> words, int i) =>
+        words[i] is "cup" or "cups" or "second" or "foot" or "yard" or "minute"
+        && !(i > 0 && (words[i - 1] is "many" or "in" or "per" or "a" || AttributeValue.IsNumber(words[i - 1])));
 
     /// <summary>Where the question begins: its first question word, or the auxiliary that stands before it ("can you tell me what ...": "what").</summary>
     private static int Opening(IReadOnlyList<string> words)

@@ -14,7 +14,7 @@ internal sealed class QuotableText
         (Passage, Text) = (passage, text);
         var heading = LastHeading(passage.Heading);
         Analyzed = new AnalyzedAttribute(new ProductAttribute(heading, text));
-        Stems = EvidenceText.StemsOf(text);
+        Stems = [.. EvidenceText.StemsOf(heading), .. EvidenceText.StemsOf(text)];
     }
 
     public Passage Passage { get; }
@@ -23,7 +23,7 @@ internal sealed class QuotableText
 
     public AnalyzedAttribute Analyzed { get; }
 
-    /// <summary>Stems of its own words.</summary>
+    /// <summary>Stems of the heading's words and of its own.</summary>
     public string[] Stems { get; }
 
     /// <summary>Whether both stand below one heading of one passage, and so speak of one thing.</summary>

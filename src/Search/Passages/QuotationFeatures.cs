@@ -5,7 +5,12 @@ namespace ProductQA.Search.Passages;
 /// <summary>What the ranking sees of a question and of sentences that may answer it. None depends on how many sentences there are.</summary>
 internal static class QuotationFeatures
 {
-    public static IReadOnlyList<string> Names { get; } = ["words", "explained", "asked", "number_agrees", "number_lacks"];
+    public static IReadOnlyList<string> Names { get; } =
+    [
+        "words", "explained", "asked", "number_agrees", "number_lacks", "near", "pairs", "says_yes_or_no", "focus", "heaviest_unexplained", "asks_itself", "long", "heading",
+    ];
+
+    private static readonly HashSet<string> YesOrNo = ["yes", "no", "yeah", "yep", "nope", "not", "true", "false"];
 
     /// <summary>Explained words beyond these make an answer no surer.</summary>
     private const double MostWords = 4;
@@ -31,12 +36,48 @@ internal static class QuotationFeatures
                     Math.Max(match.Asked, match.AskedInValue),
                     question.WantsNumber && !misses ? 1 : 0,
                     misses ? 1 : 0,
+                    match.NearName + match.NearValue,
+                    Pairs(asked, text),
+                    asked.Form.Kind == QuestionKind.YesNo && SaysYesOrNo(text) ? 1 : 0,
+                    asked.Focus >= 0 ? 1 - match.UnexplainedAt(asked.Focus) : 0,
+                    match.HeaviestUnexplained,
+                    text.Text.TrimEnd().EndsWith('?') ? 1 : 0,
+                    Math.Log(1 + text.Stems.Length) / 4,
+                    match.NameCoverage(text.Analyzed),
                 ],
                 ShareOfWords(asked, match));
         })];
     }
 
     public static double ShareOfWords(AskedQuestion asked, AttributeMatch match) => Math.Min(MostWords, match.ByBoth * asked.TotalWeight) / MostWords;
+
+    /// <summary>A sentence that begins with yes or no, or a row whose value is just that.</summary>
+    private static bool SaysYesOrNo(QuotableText text) => text.Analyzed.Value.Kind == ValueKind.YesNo || (text.Analyzed.Value.Words is [var first, ..] && YesOrNo.Contains(first));
+
+    /// <summary>Share of the question's neighbouring words that stand so in the text; half of it where it has only one.</summary>
+    private static double Pairs(AskedQuestion asked, QuotableText text)
+    {
+        var (pairs, found) = (1, 0);
+        for (var i = 0; i + 1 < asked.Stems.Length; i++)
+        {
+            if (asked.Weights[i] == 0 || asked.Weights[i + 1] == 0)
+            {
+                continue;
+            }
+
+            pairs++;
+            for (var at = 0; at + 1 < text.Stems.Length; at++)
+            {
+                if (text.Stems[at] == asked.Stems[i] && text.Stems[at + 1] == asked.Stems[i + 1])
+                {
+                    found++;
+                    break;
+                }
+            }
+        }
+
+        return (double)found / pairs;
+    }
 
     private static double Words(QuotableText text, List<string> stems, List<double> rarity, double length)
     {

@@ -3,22 +3,34 @@ using ProductQA.Search.Evidence;
 
 namespace ProductQA.Search.Tests.Evidence;
 
-/// <summary>Floors on whole files of questions. The public file was never fitted on.</summary>
+/// <summary>Floors on whole files of questions.</summary>
 public sealed class AnswerQualityTests
 {
+    private const string Public = "attribute-questions/semipqa-dev.jsonl";
+
+    /// <summary>With the shipped weights, which have seen these questions: a floor against breakage, not a promise.</summary>
     [Fact]
     public void Picks_the_attribute_on_the_public_questions()
     {
-        var file = Path.Combine(Root(), "..", "shared", "data", "attribute-questions", "semipqa-dev.jsonl");
-        if (!File.Exists(file))
-        {
-            Assert.Skip("needs ../shared/data/attribute-questions/semipqa-dev.jsonl");
-        }
+        var result = AnswerEvaluator.Evaluate(Read(SharedData.Require(Public)), new AttributeRanker());
+        Assert.True(result.PAt1 >= 0.84, $"P@1 {result.PAt1}");
+        Assert.True(result.Mrr >= 0.89, $"MRR {result.Mrr}");
+        Assert.True(result.AbstainRecall >= 0.6, $"abstained {result.AbstainRecall}");
+        Assert.True(result.FalseAbstain <= 0.13, $"left {result.FalseAbstain}");
+    }
 
-        var result = AnswerEvaluator.Evaluate(Read(file), new AttributeRanker());
-        Assert.True(result.PAt1 >= 0.78, $"P@1 {result.PAt1}");
-        Assert.True(result.Mrr >= 0.85, $"MRR {result.Mrr}");
-        Assert.True(result.AbstainRecall >= 0.65, $"abstained {result.AbstainRecall}");
+    [Fact]
+    public void Learns_nothing_from_the_product_or_the_wording_of_a_held_out_question()
+    {
+        var questions = Read(Path.Combine(Root(), "data", "eval", "attribute-questions-dev.jsonl")).Take(150).ToList();
+        var held = AttributeRankerTrainer.CrossValidate(questions);
+        Assert.Equal(questions.Select(question => question.Id).Order(), held.Outcomes.Select(outcome => outcome.Question.Id).Order());
+        Assert.Equal(held.Outcomes.Count(outcome => outcome.Question.IsAnswerable && outcome.Rank == 1), held.Figures.PAt1 * questions.Count(question => question.IsAnswerable), 6);
+
+        // The same questions once more, as another file to learn from, may change nothing: all of them are of held-out products.
+        var again = AttributeRankerTrainer.CrossValidate(questions, questions);
+        Assert.Equal(held.Outcomes.Count, again.Outcomes.Count);
+        Assert.InRange(again.Figures.PAt1, held.Figures.PAt1 - 0.05, held.Figures.PAt1 + 0.05);
     }
 
     [Fact]
@@ -35,10 +47,11 @@ public sealed class AnswerQualityTests
     }
 
     [Fact]
-    public void The_committed_weights_are_those_of_the_committed_questions()
+    public void The_committed_weights_are_those_of_the_questions()
     {
-        var questions = Read(Path.Combine(Root(), "data", "eval", "attribute-questions-dev.jsonl"));
-        Assert.Equal(File.ReadAllText(Path.Combine(Root(), "data", "lexicon", "attribute-weights.json")).Trim(), AttributeRankerTrainer.Fit(questions).Trim());
+        var own = Read(Path.Combine(Root(), "data", "eval", "attribute-questions-dev.jsonl"));
+        var fitted = AttributeRankerTrainer.Fit(own, Read(SharedData.Require(Public)));
+        Assert.Equal(File.ReadAllText(Path.Combine(Root(), "data", "lexicon", "attribute-weights.json")).Trim(), fitted.Trim());
     }
 
     [Fact]

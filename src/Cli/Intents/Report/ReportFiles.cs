@@ -47,7 +47,7 @@ internal static class ReportFiles
         return await renderer.Dispatcher.InvokeAsync(async () => (await renderer.RenderComponentAsync<ReportPage>(parameters)).ToHtmlString());
     }
 
-    internal static string ReadStyle()
+    public static string ReadStyle()
     {
         using var stream = typeof(ReportFiles).Assembly.GetManifestResourceStream("ProductQA.Cli.Intents.Report.report.css")!;
         using var reader = new StreamReader(stream);

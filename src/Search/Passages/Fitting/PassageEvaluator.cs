@@ -44,11 +44,16 @@ public static class PassageEvaluator
 
     internal static int FoldOf(PassageQuestion question) => (int)(question.Product.Aggregate(17u, static (hash, c) => unchecked((hash * 31) + c)) % Folds);
 
-    /// <summary>The sentences as they are compared; the file's own notation for attributes becomes words.</summary>
+    /// <summary>The sentences as they are compared; of an attribute ("batteries_required: { value:false }") the name is the heading.</summary>
     internal static List<QuotableText> Texts(PassageQuestion question) => [.. question.Candidates.Select(candidate =>
-        new QuotableText(new Passage(question.Product, candidate.Source, candidate.Source, 0, "", candidate.Text), Words(candidate.Text)))];
+    {
+        var colon = candidate.Source == "attribute" ? candidate.Text.IndexOf(':', StringComparison.Ordinal) : -1;
+        var heading = colon < 0 ? "" : candidate.Text[..colon].Replace('_', ' ');
+        return new QuotableText(new Passage(question.Product, candidate.Source, candidate.Source, 0, heading, candidate.Text), Words(candidate.Text[(colon + 1)..]));
+    })];
 
-    private static string Words(string text) => text.Replace("value:", " ", StringComparison.Ordinal).Replace('{', ' ').Replace('}', ' ').Replace('_', ' ');
+    /// <summary>The file's own notation for attributes becomes words.</summary>
+    private static string Words(string text) => text.Replace("value:", " ", StringComparison.Ordinal).Replace('{', ' ').Replace('}', ' ').Replace('_', ' ').Replace('"', ' ').Trim();
 
     private static AnswerOutcome Outcome(PassageQuestion question, QuotationRanker ranker)
     {
