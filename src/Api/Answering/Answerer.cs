@@ -1,4 +1,3 @@
-using ProductQA.Api.Catalog;
 using ProductQA.Api.Conversations;
 using ProductQA.Api.Phrasing;
 using ProductQA.Api.Review;
@@ -8,10 +7,8 @@ using ProductQA.Search.Catalog;
 namespace ProductQA.Api.Answering;
 
 /// <summary>A message from words to result: find, decide, phrase, and what the conversation remembers of it.</summary>
-public sealed class Answerer(Finder finder, CatalogStore catalog, Replies replies, Rewording rewording, TimeProvider time)
+public sealed class Answerer(Finder finder, AnsweringThresholds thresholds, Replies replies, Rewording rewording, TimeProvider time)
 {
-    private static readonly AnsweringThresholds Thresholds = new();
-
     public async Task<TurnResult> AnswerAsync(Conversation conversation, InboxEvent happened, string text, CancellationToken cancellationToken)
     {
         var understanding = finder.Understand(text);
@@ -40,7 +37,7 @@ public sealed class Answerer(Finder finder, CatalogStore catalog, Replies replie
     {
         var text = wish.Utterance;
         var found = finder.Find(conversation.Key, conversation.State, wish, time.GetUtcNow());
-        var outcome = Decision.Decide(found, Thresholds);
+        var outcome = Decision.Decide(found, thresholds);
         var open = conversation.State.PendingQuestion ?? (FollowUp.AsksAgain(text) ? conversation.State.LastQuestion : null);
         return open is not null && found.Target is ProductTarget.Named { Product: var named } && (outcome is ProductShown or FactMissing or StillWaiting || (conversation.State.PendingQuestion is not null && (ShownProducts.OnlyPoints(text) || Wishes.IsBareName(wish, named))))
             ? AnswerPendingAsync(conversation, happened, open, named, cancellationToken)
@@ -53,7 +50,7 @@ public sealed class Answerer(Finder finder, CatalogStore catalog, Replies replie
     {
         var state = conversation.State with { FocusProductId = product.Id, PendingQuestion = null };
         var found = finder.Find(conversation.Key, state, finder.Understand(question), time.GetUtcNow(), product);
-        return FinishAsync(conversation with { State = state }, happened, Decision.Decide(found, Thresholds), found, cancellationToken);
+        return FinishAsync(conversation with { State = state }, happened, Decision.Decide(found, thresholds), found, cancellationToken);
     }
 
     /// <summary>Says an outcome that needed no understanding, such as a pressed button's.</summary>
@@ -65,13 +62,13 @@ public sealed class Answerer(Finder finder, CatalogStore catalog, Replies replie
 
     /// <summary>The shopper came in through an advertisement or a link, and has said nothing yet.</summary>
     public TurnResult Enter(Conversation conversation, InboxEvent happened) =>
-        catalog.Product(conversation.State.FocusProductId) is { } product
+        finder.Focus(conversation.State).One is { } product
             ? Result(conversation, happened, new ProductShown(product, time.GetUtcNow()), null)
             : Result(conversation, happened, new Greeted(), null);
 
     /// <summary>A conversation that came in for a product is about that product.</summary>
     public ConversationState Focused(ConversationState state, Entry entry) =>
-        entry.ProductId is { } id && catalog.ByIdOrSku(id) is { } product ? state with { FocusProductId = product.Id } : state;
+        finder.Entered(entry) is { } product ? state with { FocusProductId = product.Id } : state;
 
     public ReviewItem ItemFor(InboxEvent happened, string question, string intent, string reason, string? productId = null, string? field = null) => new()
     {

@@ -134,8 +134,12 @@ public sealed class Finder(IntentModel intents, LiveCatalog live, CatalogStore c
             .Concat(product.Variants.SelectMany(variant => variant.Options.Values).SelectMany(Words)),
         StringComparer.OrdinalIgnoreCase);
 
-    private ProductTarget Focus(ConversationState state) =>
+    /// <summary>The product that the conversation is about, if any.</summary>
+    public ProductTarget Focus(ConversationState state) =>
         state.FocusProductId.Length > 0 && catalog.Product(state.FocusProductId) is { } focus ? new ProductTarget.InFocus(focus) : new ProductTarget.None();
+
+    /// <summary>The product that an advertisement or a link leads to.</summary>
+    public Product? Entered(Entry entry) => entry.ProductId is { } id ? catalog.ByIdOrSku(id) : null;
 
     /// <summary>What of the same kind can be bought instead of a product that cannot.</summary>
     public Alternatives? Instead(Product product, DateTimeOffset now) =>
