@@ -14,7 +14,7 @@ public sealed record AnsweringThresholds
     }
 
     /// <summary>A fact of the product that the message is about.</summary>
-    public double Fact { get; init; } = 0.5;
+    public double Fact { get; init; } = 0.62;
 
     /// <summary>A fact that must stand alone, because the intent is unclear.</summary>
     public double SureFact { get; init; } = 0.75;
