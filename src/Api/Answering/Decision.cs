@@ -11,6 +11,8 @@ namespace ProductQA.Api.Answering;
 /// </summary>
 public static class Decision
 {
+    private const int MostKnown = 8;
+
     public static Outcome Decide(Findings found, AnsweringThresholds thresholds)
     {
         var outcome = Chosen(found, thresholds);
@@ -160,7 +162,7 @@ public static class Decision
         IntentNames.Price or IntentNames.Availability or IntentNames.ProductSearch when Plain(found, thresholds, product) is { } plain => plain,
         IntentNames.Availability or IntentNames.ProductSearch when FollowUp.AsksPrice(found.Text) => new PriceAnswered(product, VariantChoice.Named(product, found.Text), found.Now),
         IntentNames.Price when FollowUp.AsksAmount(found.Text) || found.Understanding.Top.Confidence >= thresholds.SurePrice => new PriceAnswered(product, VariantChoice.Named(product, found.Text), found.Now),
-        IntentNames.Availability when !AsksMeasure(found.Text) => Stock(found, product),
+        IntentNames.Availability when !AsksMeasure(found.Text) && (FollowUp.AsksStock(found.Text) || found.Understanding.Top.Confidence >= thresholds.SurePrice) => Stock(found, product),
         IntentNames.Purchase when VariantChoice.NotOffered(product, found.Understanding) is { } lacking => new OptionNotOffered(product, lacking.Asked, lacking.Option, lacking.Offered),
         IntentNames.Purchase => Purchases.Decide(product, found.Text, Purchases.Quantity(found.Understanding), found.Now),
         IntentNames.ProductSearch when !AsksMeasure(found.Text) && VariantChoice.Named(product, found.Text).Count < product.Variants.Count => Stock(found, product),
@@ -188,6 +190,8 @@ public static class Decision
     /// <summary>The intent is unclear: only evidence that is sure by itself may answer.</summary>
     private static Outcome Unclear(Findings found, AnsweringThresholds thresholds) => found.Target switch
     {
+        ProductTarget.Named { Product: var product } when FollowUp.AsksAmount(found.Text) && FollowUp.IsBare(FollowUp.WithoutName(found.Text, product.Title) ?? "") =>
+            new PriceAnswered(product, VariantChoice.Named(product, found.Text), found.Now),
         ProductTarget.Named { Product: var product } => Fact(found, thresholds, product)
             ?? (QuestionForm.Of(found.Text).Kind == QuestionKind.Other && !FollowUp.AsksOf(found.Text) ? new ProductShown(product, found.Now) : Passage(found, thresholds, product) ?? Missing(found, thresholds, product)),
         ProductTarget.InFocus when found.Facts.Count > 0 && found.Facts[0].Confidence >= thresholds.SureFact =>
@@ -223,7 +227,10 @@ public static class Decision
             : new StockAnswered(product, VariantChoice.Named(product, found.Text), QuestionForm.Of(found.Text).Kind == QuestionKind.HowMany);
 
     private static FactMissing Missing(Findings found, AnsweringThresholds thresholds, Product product) =>
-        new(product, found.Facts.FirstOrDefault(fact => fact.Confidence >= thresholds.NearestFact && !AskableFacts.IsOffer(product, fact.Fact))?.Fact.Field);
+        new(product, found.Facts.FirstOrDefault(fact => fact.Confidence >= thresholds.NearestFact && !AskableFacts.IsOffer(product, fact.Fact))?.Fact.Field)
+        {
+            Known = [.. found.Facts.Select(fact => fact.Fact.Field).Where(name => product.Attributes.Any(attribute => attribute.Name == name)).Take(MostKnown)],
+        };
 
     private static Outcome? Policy(Findings found, double threshold) =>
         found.Policies.Count > 0 && found.Policies[0].Confidence >= threshold ? new PolicyAnswered(found.Policies[0].Fact) : null;

@@ -6,12 +6,15 @@ public static class FollowUp
     private static readonly HashSet<string> Pronouns = new(StringComparer.OrdinalIgnoreCase) { "it", "its", "it's", "this", "that", "these", "those", "they", "them", "one", "ones" };
 
     private static readonly HashSet<string> Bare = new(
-        ["ok", "okay", "and", "so", "how", "much", "many", "is", "are", "does", "do", "it", "that", "this", "the", "cost", "costs", "price", "one", "what", "whats", "in", "all", "then"], StringComparer.OrdinalIgnoreCase);
+        ["ok", "okay", "and", "so", "how", "much", "many", "is", "are", "does", "do", "it", "that", "this", "the", "cost", "costs", "price", "one", "what", "whats", "in", "all", "then", "was", "were", "again"], StringComparer.OrdinalIgnoreCase);
 
     private static readonly HashSet<string> Prices = new(["price", "prices", "cost", "costs", "pricing"], StringComparer.OrdinalIgnoreCase);
 
     private static readonly HashSet<string> Money = new(
         ["much", "expensive", "cheap", "cheaper", "pay", "charge", "sale", "discount", "dollar", "dollars", "bucks", "euro", "euros", "worth", "afford", "total", "quote", "usd", "eur", "cheapest", "hm", "pricey", "fee"], StringComparer.OrdinalIgnoreCase);
+
+    private static readonly HashSet<string> Stocks = new(
+        ["stock", "stocked", "available", "availability", "have", "got", "left", "sold", "sell", "carry", "there", "get", "buy", "order", "come", "comes", "restock", "backorder", "preorder", "out", "in", "many", "still"], StringComparer.OrdinalIgnoreCase);
 
     private static readonly string[] Openings = ["and ", "what about ", "how about ", "ok and ", "same for ", "also ", "no ", "no, ", "nope ", "not that ", "i meant ", "i mean ", "actually ", "sorry "];
 
@@ -31,6 +34,9 @@ public static class FollowUp
 
     /// <summary>Whether a word of it may speak of money.</summary>
     public static bool AsksAmount(string text) => AsksPrice(text) || Array.Exists(Words(text), Money.Contains) || text.Any(c => c is '$' or '€' or '£');
+
+    /// <summary>Whether a word of it may speak of stock.</summary>
+    public static bool AsksStock(string text) => Array.Exists(Words(text), Stocks.Contains);
 
     /// <summary>Whether a message without a question word asks all the same: "launch date of the hush 500", "warranty?".</summary>
     public static bool AsksOf(string text) => text.Contains(" of ", StringComparison.OrdinalIgnoreCase) || text.TrimEnd().EndsWith('?');

@@ -143,8 +143,8 @@ public sealed record FactMissing(Product Product, string? Nearest) : ProductOutc
 
     public override string? Field => Nearest;
 
-    /// <summary>Names of facts that the product has: what can be answered instead.</summary>
-    public IReadOnlyList<string> Known => [.. Product.Attributes.Where(fact => fact.Name != Nearest).Select(fact => fact.Name)];
+    /// <summary>Names of facts that the product has, the nearest to the question first: what can be answered instead.</summary>
+    public IReadOnlyList<string> Known { get; init; } = [];
 }
 
 /// <summary>Understood, but the shop has no such product.</summary>

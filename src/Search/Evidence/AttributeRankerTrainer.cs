@@ -14,7 +14,7 @@ public static class AttributeRankerTrainer
     /// <summary>Share of the answerable held-out questions that may stay below the threshold.</summary>
     private const double LeftUnanswered = 0.1;
 
-    /// <summary>Fits on files of questions and returns the weights file's text.</summary>
+    /// <summary>Fits on files of questions and returns the weights file's text. The first file holds the shop's own kind of questions: for them the risk is stated.</summary>
     public static string Fit(params IReadOnlyList<IReadOnlyList<AttributeQuestion>> files) => FitWeights(files, AttributeLexicon.Default).ToJson();
 
     /// <summary>The same for <see cref="PassageRanker"/>: names are headings, values passages.</summary>
@@ -56,12 +56,13 @@ public static class AttributeRankerTrainer
         var weights = Weights(files);
         var confidence = Logistic.Fit([.. seen.Select(pair => (pair.Best.Signals, pair.Best.IsRight, weights[pair.Row]))]);
         var answers = seen.ToDictionary(pair => pair.Row, pair => Logistic.Probability(pair.Best.Signals, confidence));
+        var own = files[0].ToHashSet();
         return new AttributeWeights
         {
             Features = Named(AttributeFeatures.Names, ConditionalLogit.Fit(all)),
             Confidence = Named(ConfidenceSignals.Names, confidence),
             Threshold = files.Where(rows => rows.Exists(row => row.IsAnswerable)).Min(rows => Threshold(rows, answers)),
-            Risk = RiskTable.Of([.. seen.Select(pair => (answers[pair.Row], pair.Best.IsRight))]).Points,
+            Risk = RiskTable.Of([.. seen.Where(pair => own.Contains(pair.Row)).Select(pair => (answers[pair.Row], pair.Best.IsRight, pair.Row.IsAnswerable))]).Points,
         };
     }
 

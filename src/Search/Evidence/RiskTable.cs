@@ -2,22 +2,27 @@ namespace ProductQA.Search.Evidence;
 
 /// <summary>
 /// Which confidence keeps which promise: for some usual error rates the lowest threshold at which, on held-out dev questions, no larger share of the
-/// questions got a wrong answer. A promise about those questions, not about every shop's: where shoppers ask otherwise, the share will differ.
+/// questions got a wrong answer, one in four of them being such that nothing answers. A promise about those questions, not about every shop's: where shoppers ask otherwise, the share will differ.
 /// </summary>
 /// <param name="Points">From the strictest error rate to the loosest.</param>
 public sealed record RiskTable(IReadOnlyList<RiskPoint> Points)
 {
     private static readonly double[] Rates = [0.005, 0.01, 0.02, 0.03, 0.05, 0.075, 0.1, 0.15, 0.2];
 
+    /// <summary>One question in four that no fact answers: what a shop may expect.</summary>
+    private const double UnanswerableOdds = 1.0 / 3;
+
     /// <summary>Answers nothing: no confidence reaches it.</summary>
     public const double Never = 1.01;
 
     /// <summary>Reads the table off answers to questions that the weights have not seen.</summary>
-    /// <param name="answers">The confidence in the best fact of each question, and whether it answers.</param>
-    public static RiskTable Of(IReadOnlyList<(double Confidence, bool IsRight)> answers)
+    /// <param name="answers">The confidence in the best fact of each question, whether it answers, and whether any fact does.</param>
+    public static RiskTable Of(IReadOnlyList<(double Confidence, bool IsRight, bool IsAnswerable)> answers)
     {
         ArgumentNullException.ThrowIfNull(answers);
-        var sorted = answers.OrderByDescending(answer => answer.Confidence).ToList();
+        var answerable = answers.Count(answer => answer.IsAnswerable);
+        var unanswerable = answerable == 0 ? 1 : answerable * UnanswerableOdds / Math.Max(1, answers.Count - answerable);
+        var sorted = answers.OrderByDescending(answer => answer.Confidence).Select(answer => new Judged(answer.Confidence, answer.IsRight, answer.IsAnswerable ? 1 : unanswerable)).ToList();
         return new RiskTable([.. Rates.Select(rate => Point(sorted, rate))]);
     }
 
@@ -29,18 +34,23 @@ public sealed record RiskTable(IReadOnlyList<RiskPoint> Points)
         return kept?.Threshold ?? Never;
     }
 
-    private static RiskPoint Point(List<(double Confidence, bool IsRight)> sorted, double rate)
+    private static RiskPoint Point(List<Judged> sorted, double rate)
     {
-        var (wrong, answered) = (0, 0);
+        var all = sorted.Sum(answer => answer.Weight);
+        var (wrong, said) = (0.0, 0.0);
+        var point = new RiskPoint(rate, Never, 0);
         for (var i = 0; i < sorted.Count; i++)
         {
-            wrong += sorted[i].IsRight ? 0 : 1;
+            wrong += sorted[i].IsRight ? 0 : sorted[i].Weight;
+            said += sorted[i].Weight;
             var isLastOfEquals = i + 1 == sorted.Count || sorted[i + 1].Confidence < sorted[i].Confidence;
-            answered = isLastOfEquals && wrong <= rate * sorted.Count ? i + 1 : answered;
+            point = isLastOfEquals && wrong <= rate * all ? new RiskPoint(rate, Math.Floor(sorted[i].Confidence * 1_000) / 1_000, Math.Round(said / all, 3)) : point;
         }
 
-        return new RiskPoint(rate, answered == 0 ? Never : Math.Floor(sorted[answered - 1].Confidence * 1_000) / 1_000, Math.Round((double)answered / Math.Max(1, sorted.Count), 3));
+        return point;
     }
+
+    private sealed record Judged(double Confidence, bool IsRight, double Weight);
 }
 
 /// <summary>One promise.</summary>
