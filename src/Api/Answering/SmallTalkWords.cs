@@ -7,6 +7,9 @@ public static partial class SmallTalkWords
 {
     private const int Longest = 300;
 
+    // "Are you a robot" and no more, but not "is this a robot vacuum": what may follow is no thing.
+    private const string End = @"($| (or|and|then|too|by|if|please|pls|lol|haha|man|mate|here|there|now|today|for (me|us)|as|with me|talking|exactly|thanks)\b)";
+
     public static SmallTalkKind KindOf(string text)
     {
         var words = Plain(text);
@@ -28,22 +31,22 @@ public static partial class SmallTalkWords
         return string.Join(' ', string.Concat(letters).Split(' ', StringSplitOptions.RemoveEmptyEntries));
     }
 
-    [GeneratedRegex(@"\b((are (you|u)|r u|is this|is that|(talk|speak|chatt?)ing (to|with)) (really |just |actually )?(an? )?(real |live )?|(you|u|ur|youre) an? )(bot|chatbot|robot|machine|computer|program|human|person|ai|automated)\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 100)]
+    [GeneratedRegex(@"\b((are (you|u)|r u|is this|is that|(talk|speak|chatt?)ing (to|with)) (really |just |actually )?(an? )?(real |live )?|(you|u|ur|youre) an? )(bot|chatbot|robot|machine|computer|program|human|person|ai|automated)" + End, RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 100)]
     private static partial Regex Bot();
 
     [GeneratedRegex(@"\bwho (are|r) (you|u)\b|\bwhat (are|r) (you|u)$|\bwho (am i|is this|are we) ?((talk|speak|chatt?)ing (to|with))?$|\b(whats|what is) your name\b|^your name$|\bhow (do you|does this bot|does the bot) work$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 100)]
     private static partial Regex Who();
 
-    [GeneratedRegex(@"\bwhat (can|could) (you|u) (do|help|tell|answer)\b|\bwhat (can|may|could) i ask\b|\bhow can (you|u) help\b|\bwhat (do you do|are you good for|do you know)( here)?$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 100)]
+    [GeneratedRegex(@"\b(what (can|could) (you|u) (do|help|answer)|what (can|may|could) i ask( you)?|how can (you|u) help( me| us)?|what (do you do|are you good for))" + End, RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 100)]
     private static partial Regex Abilities();
 
-    [GeneratedRegex(@"\b(tell|know|another|more|got|have|hear|give|say)\b( \w+){0,3} jokes?\b|^jokes?( please)?$|\bmake me laugh\b|\b(say|tell me) something funny\b|\bknock knock\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 100)]
+    [GeneratedRegex(@"(\b(tell|know|another|more|got|have|hear|give|say)\b( \w+){0,3} jokes?( about .+)?|^jokes?|\bmake me laugh|\b(say|tell me) something funny|\bknock knock)" + End, RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 100)]
     private static partial Regex Joke();
 
     [GeneratedRegex(@"\bhow (are|r) (you|u)\b|\bhow (you|u) doing\b|\bhow do you do\b|\bhow have you been\b|\bhow(s| is| was| has) (it going|life|your (day|morning|evening|weekend)|things)\b|\bhow are things\b|\b(whats|what is) up\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 100)]
     private static partial Regex HowAreYou();
 
-    [GeneratedRegex(@"\b(you are|youre|ur|u r) (so |very |really |the |a |an |most |super |pretty |remarkably |just )*(great|awesome|amazing|brilliant|wonderful|fantastic|lovely|cute|clever|smart|helpful|kind|nice|cool|quick|good|best|sweet|star|legend|charming|funny|genius|excellent|perfect)\b(?! (at|for)\b)|\bi (really )?(like|love) (you|u)\b|\byou rock\b|\b(good|great|nice|clever|lovely|excellent|amazing) (bot|robot|job|work)\b|\b(well done|bravo)\b|\bclever (little )?thing\b|\b(very|so|really|super) helpful\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 100)]
+    [GeneratedRegex(@"\b(you are|youre|ur|u r) (so |very |really |the |a |an |most |super |pretty |remarkably |just )*(great|awesome|amazing|brilliant|wonderful|fantastic|lovely|cute|clever|smart|helpful|kind|nice|cool|quick|good|best|sweet|star|legend|charming|funny|genius|excellent|perfect)\b(?! (at|for)\b)|\bi (really )?(like|love) (you|u)\b|\byou rock$|\b(good|great|nice|clever|lovely|excellent|amazing) (bot|robot|job|work)" + End + @"|\b(well done|bravo)\b|\bclever (little )?thing\b|\b(very|so|really|super) helpful\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 100)]
     private static partial Regex Praise();
 
     /// <summary>What turns praise around.</summary>
