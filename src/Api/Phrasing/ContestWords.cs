@@ -27,8 +27,8 @@ internal sealed class ContestWords(Texts texts, Contest contest)
 
     public string? Verb => Degree.IsVerb ? EnglishDegree.Verb(Degree.Said) : null;
 
-    /// <summary>"More USB ports", not "more USB ports quantity".</summary>
-    public string? Noun => Degree.Noun.Length > 0 && IsNoun ? Label.Counted() ?? Label.Text : null;
+    /// <summary>"More USB ports", not "more USB ports quantity"; nothing for a price: what is cheaper needs no noun.</summary>
+    public string? Noun => Degree.Noun.Length > 0 && IsNoun && !IsPrice ? Label.Counted() ?? Label.Text : null;
 
     /// <summary>Nothing for a price, and where "the brightest by brightness" would say it twice.</summary>
     public string? By => IsPrice || IsSameWord(Most, Label.Text) ? null : IsNoun ? Label.Text : $"“{Label.Name}”";
