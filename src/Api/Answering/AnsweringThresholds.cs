@@ -14,7 +14,7 @@ public sealed record AnsweringThresholds
     }
 
     /// <summary>A fact of the product that the message is about.</summary>
-    public double Fact { get; init; } = 0.5;
+    public double Fact { get; init; } = 0.62;
 
     /// <summary>A fact that must stand alone, because the intent is unclear.</summary>
     public double SureFact { get; init; } = 0.75;
@@ -34,8 +34,11 @@ public sealed record AnsweringThresholds
     /// <summary>How many times likelier than price or stock a fact must be, where the words sound like a question for these.</summary>
     public double OverOffer { get; init; } = 2;
 
+    /// <summary>The intent to ask for a price, where no word of the message speaks of money.</summary>
+    public double SurePrice { get; init; } = 0.8;
+
     /// <summary>A policy, where the words search for a product ("do you sell gift cards").</summary>
-    public double SearchedPolicy { get; init; } = 0.85;
+    public double SearchedPolicy { get; init; } = 0.75;
 
     /// <summary>A policy that must stand alone.</summary>
     public double SurePolicy { get; init; } = 0.7;

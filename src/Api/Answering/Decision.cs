@@ -159,11 +159,12 @@ public static class Decision
     private static Outcome AboutOne(Findings found, AnsweringThresholds thresholds, string intent, Product product) => intent switch
     {
         IntentNames.Price or IntentNames.Availability or IntentNames.ProductSearch when Plain(found, thresholds, product) is { } plain => plain,
-        IntentNames.Price => new PriceAnswered(product, VariantChoice.Named(product, found.Text), found.Now),
-        IntentNames.Availability => Stock(found, product),
+        IntentNames.Availability or IntentNames.ProductSearch when FollowUp.AsksPrice(found.Text) => new PriceAnswered(product, VariantChoice.Named(product, found.Text), found.Now),
+        IntentNames.Price when FollowUp.AsksAmount(found.Text) || found.Understanding.Top.Confidence >= thresholds.SurePrice => new PriceAnswered(product, VariantChoice.Named(product, found.Text), found.Now),
+        IntentNames.Availability when !AsksMeasure(found.Text) => Stock(found, product),
         IntentNames.Purchase when VariantChoice.NotOffered(product, found.Understanding) is { } lacking => new OptionNotOffered(product, lacking.Asked, lacking.Option, lacking.Offered),
         IntentNames.Purchase => Purchases.Decide(product, found.Text, Purchases.Quantity(found.Understanding), found.Now),
-        IntentNames.ProductSearch when VariantChoice.Named(product, found.Text).Count < product.Variants.Count => Stock(found, product),
+        IntentNames.ProductSearch when !AsksMeasure(found.Text) && VariantChoice.Named(product, found.Text).Count < product.Variants.Count => Stock(found, product),
         IntentNames.ProductSearch when QuestionForm.Of(found.Text).Kind is QuestionKind.Other or QuestionKind.YesNo => new ProductShown(product, found.Now),
         _ => Fact(found, thresholds, product)
             ?? (found.Target is ProductTarget.InFocus ? Policy(found, thresholds.SurePolicy) : null)
@@ -179,6 +180,9 @@ public static class Decision
         return found.Facts is [var best, ..] && !FollowUp.IsBare(found.Text) && best.Confidence > thresholds.OverOffer * offer && !product.Variants[0].Options.ContainsKey(best.Fact.Field) ? Sure(found, thresholds, product) : null;
     }
 
+    /// <summary>"How many feet is it" asks for no number of pieces.</summary>
+    private static bool AsksMeasure(string text) => QuestionForm.Of(text) is { Kind: QuestionKind.HowMany, AskedUnit: not null };
+
     private static Outcome? Sure(Findings found, AnsweringThresholds thresholds, Product product) =>
         found.Facts is [var best, ..] && best.Confidence >= thresholds.SureFact ? Said(found, product, best.Fact) : null;
 
@@ -186,7 +190,7 @@ public static class Decision
     private static Outcome Unclear(Findings found, AnsweringThresholds thresholds) => found.Target switch
     {
         ProductTarget.Named { Product: var product } => Fact(found, thresholds, product)
-            ?? (QuestionForm.Of(found.Text).Kind == QuestionKind.Other ? new ProductShown(product, found.Now) : Passage(found, thresholds, product) ?? Missing(found, thresholds, product)),
+            ?? (QuestionForm.Of(found.Text).Kind == QuestionKind.Other && !FollowUp.AsksOf(found.Text) ? new ProductShown(product, found.Now) : Passage(found, thresholds, product) ?? Missing(found, thresholds, product)),
         ProductTarget.InFocus when found.Facts.Count > 0 && found.Facts[0].Confidence >= thresholds.SureFact =>
             Said(found, found.Target.One!, found.Facts[0].Fact),
         _ => Policy(found, thresholds.SurePolicy) ?? new NotUnderstood(IsForeign: found.Understanding.Top.Confidence < thresholds.Foreign * found.Understanding.Threshold),
@@ -204,7 +208,7 @@ public static class Decision
             : null;
 
     private static Outcome? One(Findings found, AnsweringThresholds thresholds, Product product) =>
-        found.Facts.Count > 0 && found.Facts[0].Confidence >= thresholds.Fact ? Said(found, product, found.Facts[0].Fact) : null;
+        found.Facts is [var best, ..] && best.Confidence >= thresholds.Fact && !(AsksMeasure(found.Text) && AskableFacts.IsOffer(product, best.Fact)) ? Said(found, product, best.Fact) : null;
 
     private static Outcome Said(Findings found, Product product, Fact fact) => fact switch
     {

@@ -8,6 +8,11 @@ public static class FollowUp
     private static readonly HashSet<string> Bare = new(
         ["ok", "okay", "and", "so", "how", "much", "many", "is", "are", "does", "do", "it", "that", "this", "the", "cost", "costs", "price", "one", "what", "whats", "in", "all", "then"], StringComparer.OrdinalIgnoreCase);
 
+    private static readonly HashSet<string> Prices = new(["price", "prices", "cost", "costs", "pricing"], StringComparer.OrdinalIgnoreCase);
+
+    private static readonly HashSet<string> Money = new(
+        ["much", "expensive", "cheap", "cheaper", "pay", "charge", "sale", "discount", "dollar", "dollars", "bucks", "euro", "euros", "worth", "afford", "total", "quote", "usd", "eur", "cheapest", "hm", "pricey", "fee"], StringComparer.OrdinalIgnoreCase);
+
     private static readonly string[] Openings = ["and ", "what about ", "how about ", "ok and ", "same for ", "also ", "no ", "no, ", "nope ", "not that ", "i meant ", "i mean ", "actually ", "sorry "];
 
     private static readonly char[] Marks = ['?', '!', ',', '.', '(', ')'];
@@ -20,6 +25,15 @@ public static class FollowUp
 
     /// <summary>Whether nothing is said but words of any question: "ok how much", "and is it".</summary>
     public static bool IsBare(string text) => Array.TrueForAll(Words(text), Bare.Contains);
+
+    /// <summary>Whether it asks for a price in so many words.</summary>
+    public static bool AsksPrice(string text) => Array.Exists(Words(text), Prices.Contains);
+
+    /// <summary>Whether a word of it may speak of money.</summary>
+    public static bool AsksAmount(string text) => AsksPrice(text) || Array.Exists(Words(text), Money.Contains) || text.Any(c => c is '$' or '€' or '£');
+
+    /// <summary>Whether a message without a question word asks all the same: "launch date of the hush 500", "warranty?".</summary>
+    public static bool AsksOf(string text) => text.Contains(" of ", StringComparison.OrdinalIgnoreCase) || text.TrimEnd().EndsWith('?');
 
     /// <summary>A question without the name of the product it was about, so that it can be asked of another.</summary>
     public static string? WithoutName(string? question, string title)

@@ -32,7 +32,7 @@ internal sealed class AttributeQuestionOptions
         command.Options.Add(Report);
         command.Validators.Add(result =>
         {
-            if (result.GetValue(MaxError) is < 0.001 or > 0.5)
+            if (result.GetResult(MaxError) is { Implicit: false } && result.GetValue(MaxError) is not (>= 0.001 and <= 0.5))
             {
                 result.AddError("--max-error is a share from 0.001 to 0.5, such as 0.02 for 2 %.");
             }

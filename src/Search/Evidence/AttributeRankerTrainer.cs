@@ -53,7 +53,8 @@ public static class AttributeRankerTrainer
             var vector = ConditionalLogit.Fit(all.Unseen(fold, held));
             return held.Where(row => row.Attributes.Length > 0).Select(row => (Row: row, Best: row.Best(vector)));
         }).ToList();
-        var confidence = Logistic.Fit([.. seen.Select(pair => (pair.Best.Signals, pair.Best.IsRight))]);
+        var weights = Weights(files);
+        var confidence = Logistic.Fit([.. seen.Select(pair => (pair.Best.Signals, pair.Best.IsRight, weights[pair.Row]))]);
         var answers = seen.ToDictionary(pair => pair.Row, pair => Logistic.Probability(pair.Best.Signals, confidence));
         return new AttributeWeights
         {
@@ -62,6 +63,17 @@ public static class AttributeRankerTrainer
             Threshold = files.Where(rows => rows.Exists(row => row.IsAnswerable)).Min(rows => Threshold(rows, answers)),
             Risk = RiskTable.Of([.. seen.Select(pair => (answers[pair.Row], pair.Best.IsRight))]).Points,
         };
+    }
+
+    /// <summary>
+    /// Files differ in how many of their questions nothing answers, and a shop's share is unknown. The careful view: an unanswerable question weighs so
+    /// much that every file has the share of the one with the most.
+    /// </summary>
+    private static Dictionary<TrainingRow, double> Weights(IReadOnlyList<List<TrainingRow>> files)
+    {
+        var odds = files.Select(rows => (double)rows.Count(row => !row.IsAnswerable) / Math.Max(1, rows.Count(row => row.IsAnswerable))).ToList();
+        return files.Zip(odds).SelectMany(file => file.First.Select(row => (Row: row, Weight: row.IsAnswerable || file.Second <= 0 ? 1 : odds.Max() / file.Second)))
+            .ToDictionary(pair => pair.Row, pair => pair.Weight);
     }
 
     private static double Threshold(List<TrainingRow> rows, Dictionary<TrainingRow, double> answers)

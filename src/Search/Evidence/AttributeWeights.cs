@@ -11,7 +11,7 @@ internal sealed record AttributeWeights
 {
     private static readonly JsonSerializerOptions Format = new() { PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower, WriteIndented = true };
 
-    private const double HeavyWord = 0.5;
+    private const double HeavyWord = 0.35;
     private const double ShareOfShortAnswer = 0.5;
 
     private double[]? _vector;

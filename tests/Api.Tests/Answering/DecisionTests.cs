@@ -51,8 +51,8 @@ public sealed class DecisionTests
         Assert.IsType(outcome, Decide(intent, new ProductTarget.Named(Mug)));
 
     [Theory]
-    [InlineData(0.49, typeof(FactMissing))]
-    [InlineData(0.51, typeof(FactAnswered))]
+    [InlineData(0.61, typeof(FactMissing))]
+    [InlineData(0.63, typeof(FactAnswered))]
     public void A_fact_is_said_only_where_it_is_likely_enough(double confidence, Type outcome) =>
         Assert.IsType(outcome, Decide(IntentNames.ProductQuestion, new ProductTarget.Named(Mug), facts: [Ranked("Weight", "380 g", confidence)]));
 
@@ -67,7 +67,7 @@ public sealed class DecisionTests
     [Fact]
     public void A_fact_goes_before_a_quotation_and_the_shops_own_document_answers_for_the_shop()
     {
-        Assert.IsType<FactAnswered>(Decide(IntentNames.ProductQuestion, new ProductTarget.Named(Mug), facts: [Ranked("Weight", "380 g", 0.6)], passages: [Quoted("mug", 0.99)]));
+        Assert.IsType<FactAnswered>(Decide(IntentNames.ProductQuestion, new ProductTarget.Named(Mug), facts: [Ranked("Weight", "380 g", 0.7)], passages: [Quoted("mug", 0.99)]));
         var shop = Assert.IsType<PassageAnswered>(Decide(IntentNames.Returns, new ProductTarget.None(), passages: [Quoted("", 0.9)]));
         Assert.Null(shop.Product);
     }

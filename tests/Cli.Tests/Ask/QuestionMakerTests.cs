@@ -58,8 +58,12 @@ public sealed class QuestionMakerTests
     }
 
     [Fact]
-    public void A_catalog_without_attributes_gives_no_questions() =>
-        Assert.Throws<FormatException>(() => new QuestionMaker([Products[0] with { Attributes = [], Title = "Thing" }], Wordings, _ => null).Make(1, 1).ToList());
+    public void A_catalog_without_attributes_is_asked_about_price_and_stock_alone() => Assert.All(
+        new QuestionMaker([Products[0] with { Attributes = [], Title = "Thing" }], Wordings, _ => null).Make(20, 1), made => Assert.Contains(made.Class, new[] { "price", "stock" }));
+
+    [Fact]
+    public void An_empty_catalog_gives_no_questions() =>
+        Assert.Throws<FormatException>(() => new QuestionMaker([], Wordings, _ => null).Make(1, 1).ToList());
 
     private static List<GoldConversation> Make(int seed) => [.. new QuestionMaker(Products, Wordings, _ => "printer").Make(300, seed)];
 

@@ -58,7 +58,7 @@ internal static class AskEvaluateVerb
     private static string Text(GoldFigures figures) => string.Create(CultureInfo.InvariantCulture, $"""
         {figures.Questions} questions
         answerable     {figures.Answerable}: {figures.RightShare:P1} right, {figures.Missed} missed
-        unanswerable   {figures.Unanswerable}: {figures.AbstainedShare:P1} rightly left unanswered, {figures.ReasonShare:P1} with the right kind of no
+        unanswerable   {figures.Unanswerable}: {figures.AbstainedShare:P1} rightly left unanswered, {ReportNumber.FinePercent(figures.ReasonShare)} with the right kind of no
         wrong          {figures.Wrong} ({figures.WrongShare:P1} of all)
         manners        {figures.MannersRight} of {figures.Manners} right
         product        {figures.ProductResolved:P1} resolved

@@ -24,8 +24,8 @@ public sealed record GoldFigures
 
     public required double AbstainedShare { get; init; }
 
-    /// <summary>Of the noes whose kind is known, the share that said it.</summary>
-    public required double ReasonShare { get; init; }
+    /// <summary>Of the noes whose kind is known, the share that said it; nothing where there are none.</summary>
+    public required double? ReasonShare { get; init; }
 
     public required int Manners { get; init; }
 
@@ -62,7 +62,9 @@ public sealed record GoldFigures
             Unanswerable = unanswerable.Count,
             RightlyAbstained = unanswerable.Count(result => result.IsRight),
             AbstainedShare = Share(unanswerable, result => result.IsRight),
-            ReasonShare = Share(unanswerable.Where(result => result.Turn.Reason is not null), result => result.Answer.Reason == result.Turn.Reason),
+            ReasonShare = unanswerable.Exists(result => result.Turn.Reason is not null)
+                ? Share(unanswerable.Where(result => result.Turn.Reason is not null), result => result.Answer.Reason == result.Turn.Reason)
+                : null,
             Manners = manners.Count,
             MannersRight = manners.Count(result => result.IsRight),
             ProductResolved = Share(results.Where(result => result.Resolved is not null), result => result.Resolved == true),

@@ -19,6 +19,11 @@ internal sealed class QuestionMaker(IReadOnlyList<Product> products, IReadOnlyLi
 
     public IEnumerable<GoldConversation> Make(int count, int seed)
     {
+        if (products.Count == 0)
+        {
+            throw new FormatException("The catalog is empty: load products with catalog import first.");
+        }
+
         var random = new Random(seed);
         for (var number = 1; number <= count; number++)
         {
