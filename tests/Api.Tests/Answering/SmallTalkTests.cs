@@ -1,7 +1,6 @@
 using CsCheck;
 using ProductQA.Api.Answering;
 using ProductQA.Api.Ask;
-using ProductQA.Api.Tests.Infrastructure;
 
 namespace ProductQA.Api.Tests.Answering;
 
