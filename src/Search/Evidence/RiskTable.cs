@@ -2,7 +2,7 @@ namespace ProductQA.Search.Evidence;
 
 /// <summary>
 /// Which confidence keeps which promise: for some usual error rates the lowest threshold at which, on held-out dev questions, no larger share of the
-/// given answers was wrong. A promise about those questions, not about every shop's: where shoppers ask otherwise, the share will differ.
+/// questions got a wrong answer. A promise about those questions, not about every shop's: where shoppers ask otherwise, the share will differ.
 /// </summary>
 /// <param name="Points">From the strictest error rate to the loosest.</param>
 public sealed record RiskTable(IReadOnlyList<RiskPoint> Points)
@@ -22,7 +22,7 @@ public sealed record RiskTable(IReadOnlyList<RiskPoint> Points)
     }
 
     /// <summary>The threshold for a stated error rate: that of the loosest rate in the table that is no looser. Nothing is answered where the table has none.</summary>
-    /// <param name="maxError">The tolerated share of wrong answers among the given ones, 0 to 1.</param>
+    /// <param name="maxError">The tolerated share of questions with a wrong answer among all asked, 0 to 1.</param>
     public double Threshold(double maxError)
     {
         var kept = Points.LastOrDefault(point => point.MaxError <= maxError);
@@ -36,7 +36,7 @@ public sealed record RiskTable(IReadOnlyList<RiskPoint> Points)
         {
             wrong += sorted[i].IsRight ? 0 : 1;
             var isLastOfEquals = i + 1 == sorted.Count || sorted[i + 1].Confidence < sorted[i].Confidence;
-            answered = isLastOfEquals && wrong <= rate * (i + 1) ? i + 1 : answered;
+            answered = isLastOfEquals && wrong <= rate * sorted.Count ? i + 1 : answered;
         }
 
         return new RiskPoint(rate, answered == 0 ? Never : Math.Floor(sorted[answered - 1].Confidence * 1_000) / 1_000, Math.Round((double)answered / Math.Max(1, sorted.Count), 3));
@@ -44,7 +44,7 @@ public sealed record RiskTable(IReadOnlyList<RiskPoint> Points)
 }
 
 /// <summary>One promise.</summary>
-/// <param name="MaxError">The tolerated share of wrong answers among the given ones, 0 to 1.</param>
+/// <param name="MaxError">The tolerated share of questions with a wrong answer among all asked, 0 to 1.</param>
 /// <param name="Threshold">The least confidence with which an answer is given; above 1 where none may be.</param>
 /// <param name="Answered">The share of the dev questions that is answered then, 0 to 1.</param>
 public sealed record RiskPoint(double MaxError, double Threshold, double Answered);
