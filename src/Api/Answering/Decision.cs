@@ -62,7 +62,7 @@ public static class Decision
         return OthersAsked(found, thresholds, intent)
             ?? (intent == IntentNames.Smalltalk && found.Target.One is { } spokenOf ? Sure(found, thresholds, spokenOf) : null)
             ?? (MayBeRude(intent) && RudeWords.Stand(found.Text) ? new Insulted() : null)
-            ?? Social(intent)
+            ?? Social(found.Text, intent)
             ?? (IsConfirmation(intent) ? Confirmation(found, intent) : null)
             ?? (ShopIntents.Contains(intent) ? AboutShop(found, thresholds, intent) : null)
             ?? (intent == IntentNames.OutOfScope ? Unclear(found, thresholds) : AboutProducts(found, thresholds, intent));
@@ -89,10 +89,11 @@ public static class Decision
     private static bool MayBeRude(string intent) =>
         intent is IntentNames.OutOfScope or IntentNames.Smalltalk or IntentNames.Greeting or IntentNames.Goodbye or IntentNames.Deny or IntentNames.Affirm or IntentNames.Thanks;
 
-    private static Outcome? Social(string intent) => intent switch
+    private static Outcome? Social(string text, string intent) => intent switch
     {
         IntentNames.Greeting => new Greeted(),
-        IntentNames.Thanks or IntentNames.Goodbye or IntentNames.Smalltalk => new SmallTalked(intent),
+        IntentNames.Smalltalk => new SmallTalked(intent) { Kind = SmallTalkWords.KindOf(text) },
+        IntentNames.Thanks or IntentNames.Goodbye => new SmallTalked(intent),
         IntentNames.Human => new HandedOver(IsComplaint: false),
         IntentNames.Complaint => new HandedOver(IsComplaint: true),
         _ => null,

@@ -12,4 +12,20 @@ namespace ProductQA.Api.Answering;
 public sealed record ListedValue(Product Product, string Text, ValueRange? Range, IReadOnlyList<Fact> Facts)
 {
     public bool IsListed => Text.Length > 0;
+
+    /// <summary>Which of its prices the value is, where a product has several.</summary>
+    public PriceEnd End { get; init; }
+}
+
+/// <summary>Which of a product's prices is told.</summary>
+public enum PriceEnd
+{
+    /// <summary>The only one; or the value is no price.</summary>
+    Only,
+
+    /// <summary>The lowest: "from $12.50".</summary>
+    Lowest,
+
+    /// <summary>The highest: "up to $14.50".</summary>
+    Highest,
 }

@@ -208,7 +208,11 @@ public sealed record HandedOver(bool IsComplaint) : Outcome(Acts.Handover, IsCom
 public sealed record Greeted() : Outcome(Acts.Greet, "greeting");
 
 /// <summary>A kind word without a fact.</summary>
-public sealed record SmallTalked(string Intent) : Outcome(Acts.Smalltalk, Intent);
+public sealed record SmallTalked(string Intent) : Outcome(Acts.Smalltalk, Intent)
+{
+    /// <summary>What it is about, where it is more than thanks, a goodbye, a yes or a no.</summary>
+    public SmallTalkKind Kind { get; init; }
+}
 
 /// <summary>A product is shown with its price and stock, because the shopper named it or came for it.</summary>
 public sealed record ProductShown(Product Product, DateTimeOffset At) : ProductOutcome(Product, Acts.Recommend, "product")

@@ -84,7 +84,9 @@ public static class SetDecision
     {
         var prices = product.Variants.Select(variant => variant.Offer.PriceAt(now)).OrderBy(price => price.MinorUnits).ToList();
         var price = degree is { Direction: > 0 } ? prices[^1] : prices[0];
-        var text = (prices[0] == prices[^1] ? "" : price == prices[0] ? "from " : "up to ") + MoneyWords.Say(price);
-        return new ListedValue(product, text, new ValueRange(price.MinorUnits, price.MinorUnits, price.Currency), OfferFacts.OfPrice(product, product.Variants, now));
+        return new ListedValue(product, MoneyWords.Say(price), new ValueRange(price.MinorUnits, price.MinorUnits, price.Currency), OfferFacts.OfPrice(product, product.Variants, now))
+        {
+            End = prices[0] == prices[^1] ? PriceEnd.Only : price == prices[0] ? PriceEnd.Lowest : PriceEnd.Highest,
+        };
     }
 }

@@ -12,17 +12,18 @@ public static class ComparisonSentences
     private const int MostRows = 4;
     private const string Between = " · ";
 
-    public static string Lead(Compared compared)
+    public static string Lead(Texts texts, Compared compared)
     {
         var opening = compared.Wish switch
         {
-            null => "",
-            { Direction: 0 } wish => $"I can't say which is {wish.Said} for you, but here is what differs. ",
-            _ => "The shop's data doesn't settle that, but here is what differs. ",
+            null => null,
+            { Direction: 0 } wish => texts.Say("compare.taste", ("said", wish.Said)),
+            _ => texts.Say("compare.not_settled"),
         };
-        var differing = compared.Shared.Select(Name).ToList();
-        var differ = differing.Count > 0 ? $"They differ in {Named(differing)}." : "The shop's data lists no fact that differs between them.";
-        return opening + differ + Alone(compared);
+        var differ = compared.Shared.Count > 0
+            ? texts.Say("compare.differ", ("labels", Listed(texts, compared.Shared, Label)), ("names", Listed(texts, compared.Shared, Name)))
+            : texts.Say("compare.no_difference");
+        return Sentences.Of([opening, differ, .. Alone(texts, compared)]);
     }
 
     /// <summary>The rows that fit on the card of every product.</summary>
@@ -33,32 +34,40 @@ public static class ComparisonSentences
         var rows = 0;
         foreach (var attribute in compared.Shared.Take(Compared.MostNamed).Where(_ => rows < MostRows))
         {
-            var longer = lines.Select((line, i) => line + Cell(attribute, i) + Between).ToList();
+            var longer = lines.Select((line, i) => line + Cell(texts, attribute, i) + Between).ToList();
             if (longer.Select((line, i) => line.Length + offers[i].Length).All(length => length <= LongestSubtitle))
             {
                 (lines, rows) = (longer, rows + 1);
             }
         }
 
-        return new CardsReply([.. compared.Members.Select((product, i) => ProductCards.Of(texts, product, Capital(lines[i] + offers[i])))]);
+        return new CardsReply([.. compared.Members.Select((product, i) => ProductCards.Of(texts, product, Sentences.Capital(lines[i] + offers[i])))]);
     }
 
-    private static string Cell(ComparedAttribute attribute, int product)
+    private static string Cell(Texts texts, ComparedAttribute attribute, int product)
     {
-        var value = PlainText.OneLine(attribute.Values[product]);
-        return $"{Search.Knowledge.AttributeLabel.Of(PlainText.OneLine(attribute.Name))}: {(ValueText.YesOrNo(value) is { } yes ? yes ? "yes" : "no" : value)}";
+        var (name, value) = (Search.Knowledge.AttributeLabel.Of(PlainText.OneLine(attribute.Name)), PlainText.OneLine(attribute.Values[product]));
+        return ValueText.YesOrNo(value) switch
+        {
+            true => texts.Say("compare.has", ("name", name)),
+            false => texts.Say("compare.has_no", ("name", name)),
+            _ => texts.Say("card.fact", ("name", name), ("value", value)),
+        };
     }
 
     /// <summary>What only some of them list: whether the others have it is not known.</summary>
-    private static string Alone(Compared compared) => string.Concat(compared.Members
-        .Select((product, i) => (product, Names: compared.AloneIn(i).Select(Name).ToList()))
-        .Where(only => only.Names.Count > 0)
-        .Select(only => $" Only the {Names.Of(only.product)} lists {Named(only.Names)}."));
+    private static IEnumerable<string> Alone(Texts texts, Compared compared) => compared.Members
+        .Select((product, i) => (product, Facts: compared.AloneIn(i)))
+        .Where(only => only.Facts.Count > 0)
+        .Select(only => texts.Say("compare.alone", ("product", Names.Of(only.product)), ("labels", Listed(texts, only.Facts, Label)), ("names", Listed(texts, only.Facts, Name))));
 
-    private static string Name(ComparedAttribute attribute) => AttributeLabel.Of(attribute.Name) is { Kind: LabelKind.Noun } label ? label.Text : $"“{AttributeLabel.Of(attribute.Name).Name}”";
+    private static string Label(ComparedAttribute attribute) => AttributeLabel.Of(attribute.Name) is { Kind: LabelKind.Noun } label ? label.Text : $"“{Name(attribute)}”";
 
-    private static string Named(List<string> names) =>
-        names.Count > Compared.MostNamed ? $"{string.Join(", ", names.Take(Compared.MostNamed))} and {names.Count - Compared.MostNamed} more" : SetSentences.Listed(names);
+    private static string Name(ComparedAttribute attribute) => AttributeLabel.Of(attribute.Name).Name;
 
-    private static string Capital(string line) => char.ToUpperInvariant(line[0]) + line[1..];
+    private static string Listed(Texts texts, IReadOnlyList<ComparedAttribute> attributes, Func<ComparedAttribute, string> word)
+    {
+        var names = attributes.Take(Compared.MostNamed).Select(word).ToList();
+        return attributes.Count > names.Count ? texts.Say("list.count_more", ("list", string.Join(", ", names)), ("count", attributes.Count - names.Count)) : Lists.And(texts, names);
+    }
 }

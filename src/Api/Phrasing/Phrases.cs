@@ -45,16 +45,23 @@ public sealed class Phrases(Texts texts)
         HandedOver { IsComplaint: true } => new TextReply(texts.Say("human.complaint")),
         HandedOver => new TextReply(texts.Say("human.asked")),
         Greeted => new TextReply(texts.Say("talk.hello")) { QuickReplies = [Suggestions.Person(texts)] },
-        SmallTalked small => new TextReply(SmallTalk(small.Intent)),
+        SmallTalked { Kind: SmallTalkKind.Bot } => new TextReply(texts.Say("talk.are_you_a_bot")) { QuickReplies = [Suggestions.Person(texts)] },
+        SmallTalked small => new TextReply(SmallTalk(small)),
         _ => NoSentences.Say(texts, outcome),
     };
 
-    private string SmallTalk(string intent) => intent switch
+    private string SmallTalk(SmallTalked small) => (small.Intent, small.Kind) switch
     {
-        IntentNames.Thanks => texts.Say("talk.thanks"),
-        IntentNames.Goodbye => texts.Say("talk.goodbye"),
-        IntentNames.Affirm => texts.Say("talk.yes"),
-        IntentNames.Deny => texts.Say("talk.no"),
+        (IntentNames.Thanks, _) => texts.Say("talk.thanks"),
+        (IntentNames.Goodbye, _) => texts.Say("talk.goodbye"),
+        (IntentNames.Affirm, _) => texts.Say("talk.yes"),
+        (IntentNames.Deny, _) => texts.Say("talk.no"),
+        (_, SmallTalkKind.Who) => texts.Say("talk.who_are_you"),
+        (_, SmallTalkKind.Abilities) => texts.Say("talk.what_can_you_do"),
+        (_, SmallTalkKind.Joke) => texts.Say("talk.joke"),
+        (_, SmallTalkKind.HowAreYou) => texts.Say("talk.how_are_you"),
+        (_, SmallTalkKind.Praise) => texts.Say("talk.praise"),
+        (_, SmallTalkKind.Nod) => texts.Say("talk.anything_else"),
         _ => texts.Say("talk.other"),
     };
 

@@ -34,6 +34,13 @@ public sealed class DecisionTests
     public void Without_a_product_or_a_policy_nothing_is_claimed(string intent, Type outcome) =>
         Assert.IsType(outcome, Decide(intent, new ProductTarget.None()));
 
+    [Fact]
+    public void Words_of_small_talk_are_read_only_where_the_message_is_small_talk() => Assert.All(IntentNames.All, intent =>
+    {
+        ProductTarget[] targets = [new ProductTarget.None(), new ProductTarget.Named(Mug)];
+        Assert.All(targets, target => Assert.Equal(intent == IntentNames.Smalltalk, Decide(intent, target, "tell me a joke") is SmallTalked { Kind: SmallTalkKind.Joke }));
+    });
+
     [Theory]
     [InlineData(IntentNames.Price, typeof(PriceAnswered))]
     [InlineData(IntentNames.Availability, typeof(StockAnswered))]

@@ -1,5 +1,4 @@
 using System.Globalization;
-using ProductQA.Api.Phrasing.Wording;
 
 namespace ProductQA.Api.Phrasing.LanguageModel;
 

@@ -27,8 +27,16 @@ public sealed class EnglishTextsTests
         var offered = EnglishTexts.All.ToDictionary(text => text.Key, text => text.Values.Keys.Order().ToList());
         var calls = SayCall.InSources();
 
-        Assert.True(calls.Count > 60, $"{calls.Count} calls found");
+        Assert.True(calls.Count > 100, $"{calls.Count} calls found");
         Assert.All(calls, call => Assert.Equal((call.Key, string.Join(", ", offered.GetValueOrDefault(call.Key, ["no such key"]))), (call.Key, string.Join(", ", call.Values))));
+    }
+
+    [Fact]
+    public void Every_text_is_said_somewhere()
+    {
+        var said = SayCall.KeysInSources();
+
+        Assert.Empty(EnglishTexts.All.Select(text => text.Key).Except(said));
     }
 
     [Theory]

@@ -17,6 +17,17 @@ public sealed class GermanShopTests : IAsyncLifetime
         price.range: Der Preis von {{ product }} liegt zwischen {{ lowest }} und {{ highest }}.
         answer.value: "{{ product }}, {{ name }}: {{ value }}"
         fact.missing: Das weiß ich über {{ product }} noch nicht. Ich habe den Laden gefragt.
+        compare.costs: Preise – {{ list }}
+        compare.cost: "{{ product }}: {{ price }}"
+        compare.from_price: ab {{ price }}
+        compare.verdict: "{{ product }} hat den {% if lowest %}niedrigeren{% else %}höheren{% endif %} Wert ({{ name }})."
+        compare.differ: "Unterschiede: {{ names }}."
+        compare.alone: "Nur bei {{ product }}: {{ names }}."
+        first.one: "{{ product }} liegt vorn: {{ value }}."
+        first.next: "Danach: {{ product }}, {{ value }}."
+        answer.listed: "{{ product }}, {{ name }} ({{ count }}): {{ list }}"
+        list.and: "{{ first }} und {{ last }}"
+        list.count_more: "{{ list }} und {{ count }} weitere"
         turn.no_pictures: Bilder kann ich noch nicht ansehen.
         """;
 
@@ -55,6 +66,13 @@ public sealed class GermanShopTests : IAsyncLifetime
 
         Assert.Equal("You're welcome! Anything else I can look up for you?", (await AskAsync("thank you")).Reply);
     }
+
+    [Theory]
+    [InlineData("which is cheaper, the loom 60 or the loom 240 cable", @"^Preise – Loom 60 W USB-C Cable: (ab )?\$[\d.]+ und Loom 240 W USB4 Cable: (ab )?\$[\d.]+\.? Loom 60 W USB-C Cable hat den niedrigeren Wert \(Price\)\.$")]
+    [InlineData("compare the trailhead 20 and 30", @"^Unterschiede: Volume, Weight, [^.]+ und 1 weitere\. Nur bei Trailhead 20 Backpack: Pockets\. Nur bei Trailhead 30 Backpack: Front opening\.\n")]
+    [InlineData("cheapest mug", @"^Ember Enamel Camp Mug liegt vorn: ab \$8\.80\.( Danach: [^.]+\.[^.]+\.)?\n")]
+    [InlineData("how many colors does the harbor mug come in", "^Harbor Stoneware Mug, Color \\(3\\): blue, sand und green$")]
+    public async Task Several_products_stand_beside_each_other_in_German(string text, string said) => Assert.Matches(said, (await AskAsync(text)).Reply);
 
     [Fact]
     public async Task Who_writes_in_a_third_language_reads_the_shops_text_in_it() =>

@@ -15,6 +15,10 @@ internal sealed partial record SayCall(string Key, IReadOnlyList<string> Values)
         return [.. Directory.EnumerateFiles(sources, "*.cs", SearchOption.AllDirectories).SelectMany(file => In(File.ReadAllText(file)))];
     }
 
+    /// <summary>Whatever looks like a key in the sources, wherever it stands.</summary>
+    public static HashSet<string> KeysInSources() =>
+        [.. Directory.EnumerateFiles(Sources(), "*.cs", SearchOption.AllDirectories).SelectMany(file => AnyKey().Matches(File.ReadAllText(file))).Select(key => key.Groups["key"].Value)];
+
     private static IEnumerable<SayCall> In(string source) =>
         from start in Start().Matches(source)
         let arguments = Arguments(source[(start.Index + start.Length)..])
