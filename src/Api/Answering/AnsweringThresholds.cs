@@ -28,6 +28,9 @@ public sealed record AnsweringThresholds
     /// <summary>Sentences of a document or of a description, where no fact answers.</summary>
     public double Passage { get; init; } = QuotationRanker.DefaultThreshold;
 
+    /// <summary>A fact that products are compared by, where it measures what "lighter" or "bigger" asks.</summary>
+    public double Measured { get; init; } = 0.4;
+
     /// <summary>A policy, where the message asks about the shop.</summary>
     public double Policy { get; init; } = 0.4;
 

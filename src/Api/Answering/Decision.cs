@@ -130,6 +130,11 @@ public static class Decision
             return fact;
         }
 
+        if (named is not null && found.Text.Contains("in stock", StringComparison.OrdinalIgnoreCase))
+        {
+            return Stock(found, named);
+        }
+
         if (intent is IntentNames.OrderStatus or IntentNames.Cart or IntentNames.CheckoutPayment && found.Orders.Count > 0)
         {
             return new OrdersTold(found.Orders);
@@ -166,6 +171,7 @@ public static class Decision
         IntentNames.Availability when !AsksMeasure(found.Text) && (FollowUp.AsksStock(found.Text) || found.Understanding.Top.Confidence >= thresholds.SurePrice) => Stock(found, product),
         IntentNames.Purchase when VariantChoice.NotOffered(product, found.Understanding) is { } lacking => new OptionNotOffered(product, lacking.Asked, lacking.Option, lacking.Offered),
         IntentNames.Purchase => Purchases.Decide(product, found.Text, Purchases.Quantity(found.Understanding), found.Now),
+        IntentNames.ProductSearch when VariantChoice.NotOffered(product, found.Understanding) is not null => Stock(found, product),
         IntentNames.ProductSearch when !AsksMeasure(found.Text) && VariantChoice.Named(product, found.Text).Count < product.Variants.Count => Stock(found, product),
         IntentNames.ProductSearch when QuestionForm.Of(found.Text).Kind is QuestionKind.Other or QuestionKind.YesNo => new ProductShown(product, found.Now),
         _ => Fact(found, thresholds, product)

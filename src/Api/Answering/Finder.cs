@@ -20,6 +20,9 @@ public sealed class Finder(IntentModel intents, LiveCatalog live, CatalogStore c
     /// <summary>Who says this share of a title has named the product, whatever else they say.</summary>
     private const double WholeTitle = 0.85;
 
+    /// <summary>Who says this share of a title, and words of no other, has named the product.</summary>
+    private const double NamedAlone = 0.6;
+
     private readonly ProductSearch _search = new(live, catalog);
 
     public Understanding Understand(string text) => intents.Current.Understand(text, live.Vocabulary);
@@ -112,6 +115,7 @@ public sealed class Finder(IntentModel intents, LiveCatalog live, CatalogStore c
         {
             MentionOutcome.Resolved when catalog.Product(ids[0]) is { } product => new ProductTarget.Named(product),
             MentionOutcome.Ambiguous when ids.Contains(state.FocusProductId) => Focus(state),
+            MentionOutcome.Ambiguous when mention.Candidates is [{ TitleCoverage: >= NamedAlone }] && catalog.Product(ids[0]) is { } only => new ProductTarget.Named(only),
             MentionOutcome.Ambiguous when catalog.Products(ids) is { Count: > 0 } products => new ProductTarget.Several(products),
             MentionOutcome.Unknown when Meant(mention) is { } meant => new ProductTarget.Named(meant),
             MentionOutcome.Unknown => new ProductTarget.Unknown(mention.Unknown?.Text ?? ""),

@@ -67,7 +67,7 @@ public static class SetDecision
     {
         { IsPrice: true } => AskableFacts.Price,
         { Direction: 0 } => null,
-        _ => set.Facts.Where(fact => fact.Confidence >= thresholds.Fact && fact.Fact.Field != AskableFacts.Availability && (set.Degree is null || DegreeField.Fits(set.Degree, fact.Fact)))
+        _ => set.Facts.Where(fact => fact.Confidence >= (set.Degree is null ? thresholds.Fact : thresholds.Measured) && fact.Fact.Field != AskableFacts.Availability && (set.Degree is null || DegreeField.Fits(set.Degree, fact.Fact)))
             .GroupBy(fact => fact.Fact.Field, StringComparer.OrdinalIgnoreCase).MaxBy(same => same.Sum(fact => fact.Confidence))?.Key,
     };
 

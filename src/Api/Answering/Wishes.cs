@@ -9,7 +9,7 @@ public static class Wishes
 {
     private const int Most = 3;
 
-    private static readonly HashSet<string> Grammar = new(["does", "do", "is", "are", "has", "have", "can", "will", "the", "a", "an", "of", "and", "what", "whats"], StringComparer.OrdinalIgnoreCase);
+    private static readonly HashSet<string> Grammar = new(["does", "do", "is", "are", "has", "have", "can", "will", "the", "a", "an", "of", "and", "what", "whats", "tell", "me", "more", "about", "show", "info", "information", "details", "on", "please"], StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The wishes in the order of the text; the whole message where it has one.</summary>
     public static IReadOnlyList<Understanding> Of(Understanding understanding, ConversationState state)

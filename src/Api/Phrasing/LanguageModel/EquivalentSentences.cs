@@ -1,5 +1,5 @@
-using ProductQA.Api.Phrasing.Wording;
 using ProductQA.Api.Answering;
+using ProductQA.Api.Phrasing.Wording;
 
 namespace ProductQA.Api.Phrasing.LanguageModel;
 
