@@ -35,7 +35,7 @@ internal static class AskQuestionsVerb
         var command = new Command("questions", "Make gold questions from the catalog's own attributes, a quarter of them unanswerable.") { Output, Seed, Count, Wordings };
         command.Validators.Add(result =>
         {
-            if (result.GetValue(Count) is not (>= 1 and <= 100_000))
+            if (result.GetResult(Count) is { Implicit: false } && result.GetValue(Count) is not (>= 1 and <= 100_000))
             {
                 result.AddError($"--count must be from 1 to 100000, not {result.GetValue(Count).ToString(CultureInfo.InvariantCulture)}.");
             }
