@@ -116,6 +116,7 @@ public static class Decision
     private static Outcome Confirmation(Findings found, string intent) => (intent, found.Target) switch
     {
         (_, ProductTarget.Named { Product: var named }) => new ProductShown(named, found.Now),
+        (_, ProductTarget.Several several) => new AskedWhichProduct(several.Products, found.State.LastQuestion ?? found.Text),
         (IntentNames.Affirm, ProductTarget.InFocus { Product: var product }) when found.State.PendingPurchase is { } pending =>
             Purchases.Decide(product, found.Text, pending.Quantity, found.Now),
         (IntentNames.Affirm, ProductTarget.InFocus { Product: var product }) => new ProductShown(product, found.Now),

@@ -75,6 +75,11 @@ public sealed class Finder(IntentModel intents, LiveCatalog live, CatalogStore c
             return new ProductTarget.InFocus(wanted);
         }
 
+        if (PointedAtSeveral(state, text) is { } several)
+        {
+            return several;
+        }
+
         var shown = state.ShownProductIds.Count > 1 ? Chosen(live.Resolve(text, state.ShownProductIds), state) : null;
         var named = Chosen(live.Resolve(text, state.FocusProductId), state);
         return named is ProductTarget.Named ? named
@@ -86,6 +91,13 @@ public sealed class Finder(IntentModel intents, LiveCatalog live, CatalogStore c
     /// <summary>The one of the products shown that the words point at, such as "the second".</summary>
     private Product? Pointed(ConversationState state, string text, DateTimeOffset now) =>
         state.ShownProductIds.Count > 1 && ShownPointer.In(text) is { } pointer ? ShownProducts.Pointed(pointer, catalog.Products(state.ShownProductIds), state.FocusProductId, now) : null;
+
+    /// <summary>"The other one" of three, "the fourth" of two: all that may be meant.</summary>
+    private ProductTarget.Several? PointedAtSeveral(ConversationState state, string text) =>
+        state.ShownProductIds.Count > 1 && ShownPointer.In(text) is { Kind: ShownPointerKind.Other or ShownPointerKind.Place } pointer
+        && catalog.Products([.. state.ShownProductIds.Where(id => pointer.Kind == ShownPointerKind.Place || id != state.FocusProductId)]) is { Count: > 1 } products
+            ? new ProductTarget.Several(products)
+            : null;
 
     /// <summary>Words that the catalog lacks name no other product where the message says "it", or where the product talked about has them.</summary>
     private ProductTarget StayingWith(ConversationState state, string text, ProductTarget.Unknown unknown)

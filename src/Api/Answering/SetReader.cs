@@ -5,6 +5,7 @@ using ProductQA.Search;
 using ProductQA.Search.Catalog;
 using ProductQA.Search.Evidence;
 using ProductQA.Search.Evidence.Measures;
+using ProductQA.Search.Mentions;
 
 namespace ProductQA.Api.Answering;
 
@@ -32,6 +33,11 @@ public sealed class SetReader(LiveCatalog live, CatalogStore catalog, ProductSea
     public AskedSet? Read(ConversationState state, Understanding understanding, ProductTarget target, DateTimeOffset now, Product? about)
     {
         var text = understanding.Utterance;
+        if (target is ProductTarget.Several && ShownPointer.In(text) is { Kind: ShownPointerKind.Other or ShownPointerKind.Place })
+        {
+            return null;
+        }
+
         var degree = Degree.In(text);
         var compares = understanding.Intent == IntentNames.Compare || MessageParts.Compares(text);
         if (!compares && (degree is null || IsAboutShop(understanding.Intent)))

@@ -19,6 +19,9 @@ public sealed record ShownPointer(ShownPointerKind Kind, int Place = 0)
     /// <summary>What may follow where the thing itself is left out: "is the second in stock", "the other please".</summary>
     private static readonly HashSet<string> AfterThing = ["please", "pls", "is", "in", "and", "does", "has", "have", "cost", "costs", "instead", "then", "thanks", "of"];
 
+    /// <summary>What "the first" may count that is no product: "the first time", "the second connector".</summary>
+    private static readonly HashSet<string> Counted = ["time", "times", "step", "day", "days", "week", "month", "year", "use", "wash", "page", "part", "connector", "port", "side", "end", "class", "floor", "gear", "generation", "gen", "edition", "screen", "battery", "pocket", "order", "aid", "hand", "name"];
+
     /// <summary>The pointer in a message, or nothing: "the second", "2", "number 3", "the last one", "the cheaper one", "what about the other one".</summary>
     public static ShownPointer? In(string text)
     {
@@ -38,8 +41,11 @@ public sealed record ShownPointer(ShownPointerKind Kind, int Place = 0)
         var next = i + 1 < words.Count ? words[i + 1] : "";
         var isThing = Things.Contains(next);
         var isArticled = i > 0 && words[i - 1] == "the";
-        return (isThing || (isArticled && (next.Length == 0 || AfterThing.Contains(next)))) && !IsAskedFor(words, i) ? Of(words[i], isArticled) : null;
+        var stands = next.Length == 0 || AfterThing.Contains(next) || (IsOrdinal(words[i]) && !Counted.Contains(next));
+        return (isThing || (isArticled && stands)) && !IsAskedFor(words, i) ? Of(words[i], isArticled) : null;
     }
+
+    private static bool IsOrdinal(string word) => Array.Exists(Ordinals, names => names.Contains(word));
 
     // "which is the cheapest", "the cheapest please": these ask for one, they do not speak of it.
     private static bool IsAskedFor(IReadOnlyList<string> words, int i) => words[i] is "cheapest" or "priciest"

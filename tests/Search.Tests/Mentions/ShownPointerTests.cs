@@ -12,6 +12,8 @@ public sealed class ShownPointerTests
     [InlineData("second one", 2)]
     [InlineData("how much is the third one?", 3)]
     [InlineData("is the 1st in stock", 1)]
+    [InlineData("is the first waterproof", 1)]
+    [InlineData("does the second come in blue", 2)]
     public void A_place_is_pointed_at(string text, int place) => Assert.Equal(new ShownPointer(ShownPointerKind.Place, place), ShownPointer.In(text));
 
     [Theory]
@@ -29,6 +31,9 @@ public sealed class ShownPointerTests
     [InlineData("is there a cheaper kettle")] // a search
     [InlineData("do you have other colors")]
     [InlineData("first aid kit")]
+    [InlineData("do you have the first aid kit")]
+    [InlineData("what is the second connector")]
+    [InlineData("it broke the first time")]
     [InlineData("my first order was late")]
     [InlineData("which is the cheapest")] // asks for one
     [InlineData("whats the cheapest one")]
