@@ -12,6 +12,7 @@ namespace ProductQA.Api.Answering;
 public static class Decision
 {
     private const int MostKnown = 8;
+    private const int MostAlike = 6;
 
     public static Outcome Decide(Findings found, AnsweringThresholds thresholds)
     {
@@ -219,7 +220,13 @@ public static class Decision
             : null;
 
     private static Outcome? One(Findings found, AnsweringThresholds thresholds, Product product) =>
-        found.Facts is [var best, ..] && best.Confidence >= thresholds.Fact && !(AsksMeasure(found.Text) && AskableFacts.IsOffer(product, best.Fact)) ? Said(found, product, best.Fact) : null;
+        found.Facts is [var best, ..] && best.Confidence >= thresholds.Fact && !(AsksMeasure(found.Text) && AskableFacts.IsOffer(product, best.Fact)) ? WithContradiction(found, Said(found, product, best.Fact)) : null;
+
+    /// <summary>A record that disagrees with itself ("Colour: black", "Product colour: cyan") is told as it is: nobody can know which is right.</summary>
+    private static Outcome WithContradiction(Findings found, Outcome said) =>
+        said is FactAnswered answered && EquallyGood.Of([.. found.Facts.Take(MostAlike)]) is [_, var other, ..] && !AskableFacts.IsOffer(answered.Product, other.Fact)
+            ? new BothAnswered(answered, new FactAnswered(answered.Product, other.Fact, found.Text))
+            : said;
 
     private static Outcome Said(Findings found, Product product, Fact fact) => fact switch
     {

@@ -56,6 +56,15 @@ public sealed class DecisionTests
     public void A_fact_is_said_only_where_it_is_likely_enough(double confidence, Type outcome) =>
         Assert.IsType(outcome, Decide(IntentNames.ProductQuestion, new ProductTarget.Named(Mug), facts: [Ranked("Weight", "380 g", confidence)]));
 
+    [Fact]
+    public void A_record_that_disagrees_with_itself_is_told_as_it_is()
+    {
+        var both = Assert.IsType<BothAnswered>(Decide(
+            IntentNames.ProductQuestion, new ProductTarget.Named(Mug), facts: [Ranked("Colour", "Black", 0.9), Ranked("Weight", "380 g", 0.2), Ranked("Product colour", "Cyan", 0.1)]));
+
+        Assert.Equal(["Black", "Cyan"], both.Evidence.Select(fact => fact.Value));
+    }
+
     [Theory]
     [InlineData(0.79, "mug", typeof(FactMissing))]
     [InlineData(0.81, "mug", typeof(PassageAnswered))]
