@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace ProductQA.Nlu;
 
 /// <summary>What one utterance was understood as.</summary>
@@ -41,6 +43,22 @@ public sealed record Understanding(
         ArgumentNullException.ThrowIfNull(part);
         Slot[] slots = [.. part.Slots.Select(slot => slot with { Start = slot.Start - part.Start })];
         return new Understanding(Utterance.Substring(part.Start, part.Length), part.Intents, Math.Min(Threshold, part.Top.Confidence), slots) { Acts = Acts };
+    }
+
+    /// <summary>The utterance with a blank in place of every slot of some kinds: "I'll take " of "I'll take two".</summary>
+    /// <param name="kinds">Kinds of slots, of <see cref="SlotKinds"/>.</param>
+    public string Without(params ReadOnlySpan<string> kinds)
+    {
+        var text = new StringBuilder(Utterance);
+        foreach (var slot in Slots)
+        {
+            if (kinds.Contains(slot.Kind))
+            {
+                text.Remove(slot.Start, slot.Length).Insert(slot.Start, " ", slot.Length);
+            }
+        }
+
+        return text.ToString();
     }
 
     /// <summary>What the dialogue does with each label.</summary>

@@ -37,8 +37,8 @@ public sealed record AnsweringThresholds
     /// <summary>How many times likelier than price or stock a fact must be, where the words sound like a question for these.</summary>
     public double OverOffer { get; init; } = 2;
 
-    /// <summary>The intent to ask for a price, where no word of the message speaks of money.</summary>
-    public double SurePrice { get; init; } = 0.8;
+    /// <summary>The intent to ask for price or stock, where no word of the message speaks of it.</summary>
+    public double SureOffer { get; init; } = 0.8;
 
     /// <summary>A policy, where the words search for a product ("do you sell gift cards").</summary>
     public double SearchedPolicy { get; init; } = 0.75;

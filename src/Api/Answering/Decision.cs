@@ -168,9 +168,9 @@ public static class Decision
     private static Outcome AboutOne(Findings found, AnsweringThresholds thresholds, string intent, Product product) => intent switch
     {
         IntentNames.Price or IntentNames.Availability or IntentNames.ProductSearch when Plain(found, thresholds, product) is { } plain => plain,
-        IntentNames.Availability or IntentNames.ProductSearch when FollowUp.AsksPrice(found.Text) => new PriceAnswered(product, VariantChoice.Named(product, found.Text), found.Now),
-        IntentNames.Price when FollowUp.AsksAmount(found.Text) || found.Understanding.Top.Confidence >= thresholds.SurePrice => new PriceAnswered(product, VariantChoice.Named(product, found.Text), found.Now),
-        IntentNames.Availability when !AsksMeasure(found.Text) && (FollowUp.AsksStock(found.Text) || found.Understanding.Top.Confidence >= thresholds.SurePrice) => Stock(found, product),
+        IntentNames.Availability or IntentNames.ProductSearch when FollowUp.AsksPrice(found.Text) => Price(found, product),
+        IntentNames.Price when FollowUp.AsksAmount(found.Text) || found.Understanding.Top.Confidence >= thresholds.SureOffer => Price(found, product),
+        IntentNames.Availability when !AsksMeasure(found.Text) && (FollowUp.AsksStock(found.Text) || found.Understanding.Top.Confidence >= thresholds.SureOffer) => Stock(found, product),
         IntentNames.Purchase when VariantChoice.NotOffered(product, found.Understanding) is { } lacking => new OptionNotOffered(product, lacking.Asked, lacking.Option, lacking.Offered),
         IntentNames.Purchase => Purchases.Decide(product, found.Text, Purchases.Quantity(found.Understanding), found.Now),
         IntentNames.ProductSearch when VariantChoice.NotOffered(product, found.Understanding) is not null => Stock(found, product),
@@ -200,11 +200,10 @@ public static class Decision
     private static Outcome Unclear(Findings found, AnsweringThresholds thresholds) => found.Target switch
     {
         ProductTarget.Named { Product: var product } when FollowUp.AsksAmount(found.Text) && FollowUp.IsBare(FollowUp.WithoutName(found.Text, product.Title) ?? "") =>
-            new PriceAnswered(product, VariantChoice.Named(product, found.Text), found.Now),
+            Price(found, product),
         ProductTarget.Named { Product: var product } => Fact(found, thresholds, product)
             ?? (QuestionForm.Of(found.Text).Kind == QuestionKind.Other && !FollowUp.AsksOf(found.Text) ? new ProductShown(product, found.Now) : Passage(found, thresholds, product) ?? Missing(found, thresholds, product)),
-        ProductTarget.InFocus when found.Facts.Count > 0 && found.Facts[0].Confidence >= thresholds.SureFact =>
-            Said(found, found.Target.One!, found.Facts[0].Fact),
+        ProductTarget.InFocus { Product: var product } when Sure(found, thresholds, product) is { } sure => sure,
         _ => Policy(found, thresholds.SurePolicy) ?? new NotUnderstood(IsForeign: found.Understanding.Top.Confidence < thresholds.Foreign * found.Understanding.Threshold),
     };
 
@@ -232,9 +231,11 @@ public static class Decision
     {
         _ when product.Variants[0].Options.ContainsKey(fact.Field) && VariantChoice.Named(product, found.Text).Count < product.Variants.Count => Stock(found, product),
         _ when !AskableFacts.IsOffer(product, fact) => FormedAnswer.Of(product, fact, found.Text) ?? (Outcome)new FactAnswered(product, fact, found.Text),
-        { Field: AskableFacts.Price } => new PriceAnswered(product, VariantChoice.Named(product, found.Text), found.Now),
+        { Field: AskableFacts.Price } => Price(found, product),
         _ => Stock(found, product),
     };
+
+    private static PriceAnswered Price(Findings found, Product product) => new(product, VariantChoice.Named(product, found.Text), found.Now);
 
     private static Outcome Stock(Findings found, Product product) =>
         VariantChoice.NotOffered(product, found.Understanding) is { } lacking

@@ -1,4 +1,3 @@
-using System.Text;
 using ProductQA.Api.Catalog;
 using ProductQA.Api.Checkout;
 using ProductQA.Api.Conversations;
@@ -16,9 +15,6 @@ public sealed class Finder(IntentModel intents, LiveCatalog live, CatalogStore c
 {
     private const int LongestChoice = 6;
     private const int MostKinds = 10;
-
-    /// <summary>Who says this share of a title has named the product, whatever else they say.</summary>
-    private const double WholeTitle = 0.85;
 
     /// <summary>Who says this share of a title, and words of no other, has named the product.</summary>
     private const double NamedAlone = 0.6;
@@ -42,7 +38,8 @@ public sealed class Finder(IntentModel intents, LiveCatalog live, CatalogStore c
     {
         var text = understanding.Utterance;
         about ??= Pointed(state, text, now);
-        var target = about is null ? Target(state, WithoutNumbers(understanding)) : new ProductTarget.Named(about);
+        // What counts, prices or numbers an order names no product: "I'll take two".
+        var target = about is null ? Target(state, understanding.Without(SlotKinds.Quantity, SlotKinds.OrderNumber, SlotKinds.MinimumPrice, SlotKinds.MaximumPrice)) : new ProductTarget.Named(about);
         var narrowed = about is null ? Narrowed(state, understanding, target, now) : null;
         var product = target.One;
         var repaired = Repaired(text, product);
@@ -138,7 +135,7 @@ public sealed class Finder(IntentModel intents, LiveCatalog live, CatalogStore c
     /// <summary>The best candidate after all: its whole title was said, or the words that its title lacks are its own ("512 gb").</summary>
     private Product? Meant(ProductMention mention) =>
         mention is { Candidates: [var best, ..], Unknown: { } unknown } && catalog.Product(best.ProductId) is { } product
-        && (best.TitleCoverage >= WholeTitle || Words(unknown.Text).TrueForAll(OwnWords(product).Contains))
+        && (best.IsWhole || Words(unknown.Text).TrueForAll(OwnWords(product).Contains))
             ? product
             : null;
 
@@ -194,18 +191,6 @@ public sealed class Finder(IntentModel intents, LiveCatalog live, CatalogStore c
 
     private static IReadOnlyList<RankedFact> Surer(IReadOnlyList<RankedFact> first, IReadOnlyList<RankedFact> second) =>
         first.Count > 0 && second.Count > 0 && second[0].Confidence > first[0].Confidence ? second : first;
-
-    /// <summary>The text without what counts, prices or numbers an order: "I'll take two" names no product.</summary>
-    private static string WithoutNumbers(Understanding understanding)
-    {
-        var text = new StringBuilder(understanding.Utterance);
-        foreach (var slot in understanding.Slots.Where(slot => slot.Kind is SlotKinds.Quantity or SlotKinds.OrderNumber or SlotKinds.MinimumPrice or SlotKinds.MaximumPrice))
-        {
-            text.Remove(slot.Start, slot.Length).Insert(slot.Start, " ", slot.Length);
-        }
-
-        return text.ToString();
-    }
 
     private static bool NeedsOrders(string intent) => intent is IntentNames.OrderStatus or IntentNames.Cart or IntentNames.CheckoutPayment;
 }

@@ -14,9 +14,6 @@ public sealed class NamedProducts(LiveCatalog live, CatalogStore catalog)
     private const int LongestEllipsis = 2;
     private const int MostReplaced = 3;
 
-    /// <summary>Who says this share of a title has named the product, whatever else they say.</summary>
-    private const double WholeTitle = 0.85;
-
     private static readonly string[] Ordinals = ["first", "second", "third", "fourth", "fifth"];
 
     /// <summary>The products named, in order, and those among which a part does not choose.</summary>
@@ -44,7 +41,7 @@ public sealed class NamedProducts(LiveCatalog live, CatalogStore catalog)
     private static string? Certain(ProductMention mention) => mention switch
     {
         { Outcome: MentionOutcome.Resolved } => mention.Candidates[0].ProductId,
-        { Outcome: MentionOutcome.Unknown, Candidates: [{ TitleCoverage: >= WholeTitle } best, ..] } => best.ProductId,
+        { Outcome: MentionOutcome.Unknown, Candidates: [{ IsWhole: true } best, ..] } => best.ProductId,
         _ => null,
     };
 

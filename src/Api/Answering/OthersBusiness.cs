@@ -11,7 +11,7 @@ public static class OthersBusiness
 
     private static readonly SearchValues<char> WordMarks = SearchValues.Create("'-");
 
-    private static readonly List<(string Kind, string Cue)> Cues = Read();
+    private static readonly List<(string Kind, string Cue)> Cues = [.. LexiconFile.Rows("not-ours.tsv").SelectMany(CuesOf)];
 
     /// <summary>What kind of question it is, and the words that say so; nothing for a question of ours.</summary>
     public static (string Kind, string Cue)? Of(string text)
@@ -35,16 +35,9 @@ public static class OthersBusiness
         return $" {string.Join(' ', words.Split(' ', StringSplitOptions.RemoveEmptyEntries))} ";
     }
 
-    private static List<(string Kind, string Cue)> Read()
-    {
-        using var stream = typeof(OthersBusiness).Assembly.GetManifestResourceStream("lexicon.not-ours.tsv") ?? throw new InvalidOperationException("not-ours.tsv is not embedded.");
-        using var reader = new StreamReader(stream);
-        return [.. reader.ReadToEnd().Split('\n').Where(line => line.Contains('\t', StringComparison.Ordinal) && line[0] != '#').SelectMany(Line)];
-    }
-
-    private static IEnumerable<(string Kind, string Cue)> Line(string line) => line.Split('\t') switch
+    private static IEnumerable<(string Kind, string Cue)> CuesOf(string[] row) => row switch
     {
         [var kind, var cues] => cues.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(cue => (kind, Plain(cue))),
-        _ => throw new InvalidOperationException($"not-ours.tsv: a line has other than two columns: {line}"),
+        _ => throw new InvalidOperationException($"not-ours.tsv: a line has other than two columns: {string.Join('\t', row)}"),
     };
 }

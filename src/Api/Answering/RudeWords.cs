@@ -6,7 +6,7 @@ public static class RudeWords
     private static readonly HashSet<string> Words = new(
         """
         stupid idiot idiots idiotic dumb useless worthless moron morons crap crappy sucks suck shit shitty bullshit fuck fucking fucked fck
-        bitch bastard asshole arsehole dick dickhead  wanker bollocks dumbass retard pathetic scam scammer scammers liar liars stfu
+        bitch bastard asshole arsehole dick dickhead wanker bollocks dumbass retard pathetic scam scammer scammers liar liars stfu
         """.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries),
         StringComparer.OrdinalIgnoreCase);
 

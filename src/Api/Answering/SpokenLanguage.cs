@@ -18,7 +18,8 @@ public static class SpokenLanguage
         ('\u0590', '\u05ff', "he"), ('\u0600', '\u06ff', "ar"), ('\u0900', '\u097f', "hi"), ('\u0e00', '\u0e7f', "th"),
     ];
 
-    private static readonly Dictionary<string, HashSet<string>> SmallWords = Read();
+    private static readonly Dictionary<string, HashSet<string>> SmallWords = LexiconFile.Rows("languages.tsv")
+        .ToDictionary(row => row[0], row => row[1].Split(", ").SelectMany(word => new[] { word, Plain(word) }).ToHashSet(StringComparer.Ordinal));
 
     /// <summary>ISO 639-1 code in lower case; nothing for English, and where too little is said to be sure.</summary>
     public static string? OtherThanEnglish(string text) => ByScript(text) ?? ByWords(text);
@@ -44,14 +45,6 @@ public static class SpokenLanguage
         var best = hits.Where(language => language.Key != English).MaxBy(language => language.Value);
         var isSure = best.Value >= 2 || (best.Value == 1 && words.Count <= ShortMessage);
         return isSure && best.Value > hits[English] ? best.Key : null;
-    }
-
-    private static Dictionary<string, HashSet<string>> Read()
-    {
-        using var stream = typeof(SpokenLanguage).Assembly.GetManifestResourceStream("lexicon.languages.tsv") ?? throw new InvalidOperationException("languages.tsv is not embedded.");
-        using var reader = new StreamReader(stream);
-        return reader.ReadToEnd().Split('\n').Where(line => line.Length > 0 && line[0] != '#').Select(line => line.Split('\t'))
-            .ToDictionary(line => line[0], line => line[1].Split(", ").SelectMany(word => new[] { word, Plain(word) }).ToHashSet(StringComparer.Ordinal));
     }
 
     private static string Plain(string word) => string.Concat(word.Normalize(NormalizationForm.FormD).Where(char.IsAscii));

@@ -1,4 +1,3 @@
-using System.Text;
 using ProductQA.Nlu;
 using ProductQA.Search.Catalog;
 
@@ -43,22 +42,10 @@ public static class VariantChoice
     /// <summary>Whether a message says nothing but choices of a product ("and in sand?", "blue in M"), or colours and sizes in their place.</summary>
     public static bool IsAllThatIsSaid(Product product, Understanding understanding)
     {
-        var said = Words(Without(understanding)).Where(word => !Grammar.Contains(word)).ToList();
+        var said = Words(understanding.Without(SlotKinds.Colour, SlotKinds.Size)).Where(word => !Grammar.Contains(word)).ToList();
         var values = product.Variants.SelectMany(variant => variant.Options.Values).SelectMany(Words).ToHashSet();
         var isChoice = understanding.Slots.Any(slot => slot.Kind is SlotKinds.Colour or SlotKinds.Size) || said.Count > 0;
         return values.Count > 0 && isChoice && Words(understanding.Utterance).Count <= LongestChoice && said.TrueForAll(values.Contains);
-    }
-
-    /// <summary>The words without the colours and sizes.</summary>
-    private static string Without(Understanding understanding)
-    {
-        var text = new StringBuilder(understanding.Utterance);
-        foreach (var slot in understanding.Slots.Where(slot => slot.Kind is SlotKinds.Colour or SlotKinds.Size))
-        {
-            text.Remove(slot.Start, slot.Length).Insert(slot.Start, " ", slot.Length);
-        }
-
-        return text.ToString();
     }
 
     private static bool Means(string option, string slotKind) => option.ToUpperInvariant() switch

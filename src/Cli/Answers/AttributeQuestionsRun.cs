@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Globalization;
-using System.Text.Json.Serialization;
 using ProductQA.Cli.Answers.Report;
 using ProductQA.Search.Evaluation;
 using ProductQA.Search.Evidence;
@@ -48,29 +47,34 @@ internal static class AttributeQuestionsRun
         """);
 
     /// <summary>Figures at the ranker's threshold, and at the threshold that promises an error rate.</summary>
-    private sealed record Figures(
-        [property: JsonPropertyName("p_at_1")] double PAt1,
-        double Mrr,
-        double AbstainPrecision,
-        double AbstainRecall,
-        double FalseAbstain,
-        double AnsweredPrecision,
-        double Threshold,
-        int Questions,
-        int Unanswerable,
-        bool CrossValidated,
-        double MaxError,
-        double ThresholdAtMaxError,
-        double AnsweredAtMaxError,
-        double ErrorAtMaxError)
+    private sealed record Figures : AnswerEvaluation
     {
+        private Figures(AnswerEvaluation at)
+            : base(at)
+        {
+        }
+
+        public required bool CrossValidated { get; init; }
+
+        public required double MaxError { get; init; }
+
+        public required double ThresholdAtMaxError { get; init; }
+
+        public required double AnsweredAtMaxError { get; init; }
+
+        public required double ErrorAtMaxError { get; init; }
+
         public static Figures Of(HeldOutAnswers answers, bool crossValidated, double maxError)
         {
-            var at = answers.Figures;
             var strict = AnswerEvaluation.Of(answers.Outcomes, AttributeRanker.Risk.Threshold(maxError));
-            return new Figures(
-                at.PAt1, at.Mrr, at.AbstainPrecision, at.AbstainRecall, at.FalseAbstain, at.AnsweredPrecision, at.Threshold, at.Questions, at.Unanswerable,
-                crossValidated, maxError, strict.Threshold, 1 - strict.FalseAbstain, strict.AnsweredPrecision > 0 ? 1 - strict.AnsweredPrecision : 0);
+            return new Figures(answers.Figures)
+            {
+                CrossValidated = crossValidated,
+                MaxError = maxError,
+                ThresholdAtMaxError = strict.Threshold,
+                AnsweredAtMaxError = 1 - strict.FalseAbstain,
+                ErrorAtMaxError = strict.AnsweredPrecision > 0 ? 1 - strict.AnsweredPrecision : 0,
+            };
         }
     }
 }

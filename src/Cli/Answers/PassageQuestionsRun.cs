@@ -37,19 +37,16 @@ internal static class PassageQuestionsRun
         right when quoted    {result.AnsweredPrecision:0.000}
         """);
 
-    private sealed record Figures(
-        [property: JsonPropertyName("p_at_1")] double PAt1,
-        double Mrr,
-        double AbstainPrecision,
-        double AbstainRecall,
-        double FalseAbstain,
-        double AnsweredPrecision,
-        double Threshold,
-        int Questions,
-        int Unanswerable,
-        [property: JsonPropertyName("in_service_p_at_1")] double InServicePAt1)
+    private sealed record Figures : AnswerEvaluation
     {
-        public static Figures Of(AnswerEvaluation unseen, AnswerEvaluation inService) => new(
-            unseen.PAt1, unseen.Mrr, unseen.AbstainPrecision, unseen.AbstainRecall, unseen.FalseAbstain, unseen.AnsweredPrecision, unseen.Threshold, unseen.Questions, unseen.Unanswerable, inService.PAt1);
+        private Figures(AnswerEvaluation unseen)
+            : base(unseen)
+        {
+        }
+
+        [JsonPropertyName("in_service_p_at_1")]
+        public required double InServicePAt1 { get; init; }
+
+        public static Figures Of(AnswerEvaluation unseen, AnswerEvaluation inService) => new(unseen) { InServicePAt1 = inService.PAt1 };
     }
 }

@@ -13,7 +13,7 @@ namespace ProductQA.Search.Evaluation;
 /// <param name="Threshold">The least confidence with which a question is answered.</param>
 /// <param name="Questions">Number of questions.</param>
 /// <param name="Unanswerable">Number of questions that no attribute answers.</param>
-public sealed record AnswerEvaluation(
+public record AnswerEvaluation(
     [property: JsonPropertyName("p_at_1")] double PAt1,
     double Mrr,
     double AbstainPrecision,

@@ -3,8 +3,6 @@ namespace ProductQA.Search.Mentions;
 /// <summary>How well one product fits an utterance, before it is compared with the others.</summary>
 internal sealed record Fit(int Document, double Score, double Explained, double Mass, double Missing, double Coverage, bool CodeMatched, IReadOnlyList<MatchedToken> Matches)
 {
-    private const double WholeTitle = 0.85;
-
     /// <summary>Whether it was named by its number or nearly in full.</summary>
-    public bool IsSure => CodeMatched || Coverage >= WholeTitle;
+    public bool IsSure => CodeMatched || Coverage >= ProductCandidate.WholeTitle;
 }

@@ -23,7 +23,14 @@ public sealed record ProductMention(MentionOutcome Outcome, IReadOnlyList<Produc
 /// <param name="CodeMatched">Whether a model number, GTIN or SKU that few products have was given exactly.</param>
 /// <param name="Matches">Which words of the utterance matched, and where.</param>
 public sealed record ProductCandidate(
-    string ProductId, string Title, double Confidence, double Score, double Explained, double TitleCoverage, bool CodeMatched, IReadOnlyList<MatchedToken> Matches);
+    string ProductId, string Title, double Confidence, double Score, double Explained, double TitleCoverage, bool CodeMatched, IReadOnlyList<MatchedToken> Matches)
+{
+    /// <summary>Who says this share of a title, 0 to 1, has named the product, whatever else they say.</summary>
+    public const double WholeTitle = 0.85;
+
+    /// <summary>Whether as good as the whole title was said.</summary>
+    public bool IsWhole => TitleCoverage >= WholeTitle;
+}
 
 /// <summary>A word of the utterance that a product has.</summary>
 /// <param name="Token">The word, in lower case.</param>
