@@ -2,6 +2,7 @@ using System.Net;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
+using ProductQA.Api.Alarms;
 using ProductQA.Api.Answering;
 using ProductQA.Api.Ask;
 using ProductQA.Api.Catalog;
@@ -49,7 +50,8 @@ public static class ServiceRegistration
     private static IServiceCollection AddStorage(this IServiceCollection services, IConfiguration configuration) => services
         .AddSingleton(StorageOptions.From(configuration))
         .AddSingleton<Database>()
-        .AddSingleton<GroupCommit>();
+        .AddSingleton<GroupCommit>()
+        .AddSingleton<AlarmStore>();
 
     private static IServiceCollection AddMessenger(this IServiceCollection services, IConfiguration configuration)
     {
