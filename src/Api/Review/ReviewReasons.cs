@@ -10,6 +10,8 @@ public static class ReviewReasons
     public const string StaffAsked = "staff_asked";
     public const string Complaint = "complaint";
     public const string TurnFailed = "turn_failed";
+    public const string AttachmentSent = "attachment_sent";
+    public const string AnswerRejected = "answer_rejected";
 
     /// <summary>The reason in a merchant's words.</summary>
     public static string InWords(string reason) => reason switch
@@ -21,6 +23,8 @@ public static class ReviewReasons
         StaffAsked => "Asked for a person",
         Complaint => "Complaint",
         TurnFailed => "The bot failed",
+        AttachmentSent => "Sent a picture or file",
+        AnswerRejected => "Answer rejected by the shopper",
         _ => reason,
     };
 }
