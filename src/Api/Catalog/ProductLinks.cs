@@ -14,6 +14,17 @@ public sealed class ProductLinks(Database database, CatalogStore catalog)
             return null;
         }
 
+        return ByCode(page) ?? ByLink(page);
+    }
+
+    /// <summary>Shops mostly put the id or the SKU last.</summary>
+    private Product? ByCode(Uri page) =>
+        catalog.ByIdOrSku(Uri.UnescapeDataString(page.Segments[^1].Trim('/'))) is { } product && Uri.TryCreate(product.Link, UriKind.Absolute, out var own) && Host(own) == Host(page)
+            ? product
+            : null;
+
+    private Product? ByLink(Uri page)
+    {
         var ids = database.Query<string>(
             """
             SELECT id FROM product WHERE body LIKE @path ESCAPE '!' ORDER BY id LIMIT 50
