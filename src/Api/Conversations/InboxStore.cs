@@ -63,7 +63,7 @@ public sealed class InboxStore(Database database, GroupCommit commits, TimeProvi
         foreach (var row in rows.SkipWhile(row => row.Id != first.Id).Skip(1))
         {
             var next = new InboxEvent(first.Conversation, row.Id, row.OccurredAt, InboxEvent.InputOf(row.Body));
-            if (next.Input is not TextInput { Entry: null } || next.OccurredAt - (behind.Count > 0 ? behind[^1] : first).OccurredAt > SoonMilliseconds)
+            if (next.Input is not TextInput { Entry: null, ReplyTo: null, Shared: null, Unseen: null } || next.OccurredAt - (behind.Count > 0 ? behind[^1] : first).OccurredAt > SoonMilliseconds)
             {
                 break;
             }

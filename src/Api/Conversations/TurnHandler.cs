@@ -14,7 +14,7 @@ public sealed class TurnHandler(Answerer answerer, ShopperTurns shopper, Notices
 {
     public async ValueTask<TurnResult> HandleAsync(Conversation conversation, InboxEvent happened, CancellationToken cancellationToken)
     {
-        var state = WithEntry(conversation.State, happened.Input);
+        var state = WithEntry(conversation.State, happened.Input is OverheardInput overheard ? overheard.Said : happened.Input);
         return happened.Input switch
         {
             StaffInput or OverheardInput => new TurnResult(state),
