@@ -39,7 +39,7 @@ public sealed class AttendanceStore(Database database)
     private static void Withdraw(Write write, string conversation) => write.Execute(
         """
         UPDATE outbox SET state = 'withdrawn', error = 'A person has the conversation.'
-        WHERE conversation = @conversation AND state IN ('waiting', 'sending') AND sequence IN
+        WHERE conversation = @conversation AND state IN ('waiting', 'sending', 'held') AND sequence IN
             (SELECT sequence FROM message WHERE conversation = @conversation AND author = 'bot'
                 AND COALESCE(event_id, '') NOT LIKE 'paid:%' AND COALESCE(event_id, '') NOT LIKE 'shop_answer:%')
         """,

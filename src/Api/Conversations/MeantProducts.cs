@@ -4,7 +4,7 @@ using ProductQA.Search.Catalog;
 namespace ProductQA.Api.Conversations;
 
 /// <summary>The products that a message means without naming them: those of a card or link that came along, those of the message that it answers.</summary>
-public sealed class MeantProducts(CatalogStore catalog, ProductLinks links, AnsweredMessages answered)
+public sealed class MeantProducts(CatalogStore catalog, ProductPages pages, AnsweredMessages answered)
 {
     private const int MostMeant = 10;
 
@@ -14,7 +14,7 @@ public sealed class MeantProducts(CatalogStore catalog, ProductLinks links, Answ
         : text.ReplyTo is { } replyTo ? catalog.Products(answered.Products(conversation, replyTo).Take(MostMeant))
         : [];
 
-    public Product? Shared(SharedProduct shared) => Coded(shared.Codes) ?? (shared.Link is { } link ? links.Find(link) : null);
+    public Product? Shared(SharedProduct shared) => Coded(shared.Codes) ?? (shared.Link is { } link ? pages.Find(link) : null);
 
     /// <summary>The first id that is a product's or a SKU's.</summary>
     public Product? Coded(IReadOnlyList<string> codes) => codes.Select(catalog.ByIdOrSku).FirstOrDefault(product => product is not null);

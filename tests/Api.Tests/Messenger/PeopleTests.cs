@@ -1,7 +1,6 @@
 using System.Net;
 using System.Text.Json.Nodes;
 using ProductQA.Api.Conversations;
-using ProductQA.Api.Outbox;
 using ProductQA.Api.Storage;
 using ProductQA.Api.Tests.Infrastructure;
 
@@ -138,7 +137,7 @@ public sealed class PeopleTests(SharedApp shared) : IClassFixture<SharedApp>
                 {
                     var message = new Message(sequence++, Authors.Bot, new TextReply("words"), null, TestPage.Noon) { EventId = eventId };
                     ConversationStore.AddMessage(write, key, message);
-                    OutboxStore.Add(write, key, message, long.MaxValue / 2);
+                    write.Execute("INSERT INTO outbox (conversation, sequence, body, state, not_before) VALUES (@key, @Sequence, '', 'waiting', @never)", new { key, message.Sequence, never = long.MaxValue / 2 });
                 }
             },
             TestContext.Current.CancellationToken);

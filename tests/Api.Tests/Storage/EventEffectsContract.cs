@@ -44,7 +44,7 @@ public abstract class EventEffectsContract(StoreEngine engine) : StoreContract(e
         await Outbox.RetryAtAsync(reply, TestPage.Noon, "busy", Cancellation);
 
         Assert.Null(Outbox.Next(Key));
-        await Outbox.MarkSentAsync(reply, "m_20", Cancellation);
+        await SentAsync("m_20");
         Assert.Equal(OutboxStates.Sent, Conversations.Messages(Key)[1].Marks.Sending);
     }
 
@@ -114,7 +114,7 @@ public abstract class EventEffectsContract(StoreEngine engine) : StoreContract(e
     public async Task Verdicts_stay_with_the_message_and_a_rejection_asks_a_person_once()
     {
         await TurnAsync("a", "how tall is it?", "Tall.");
-        await Outbox.MarkSentAsync(Outbox.Next(Key)!, "m_20", Cancellation);
+        await SentAsync("m_20");
 
         await RecordAsync("r1", new ReactionInput("m_20", "sad"));
         await RecordAsync("r2", new FeedbackInput("m_20", IsGood: false));
@@ -130,7 +130,7 @@ public abstract class EventEffectsContract(StoreEngine engine) : StoreContract(e
     public async Task What_was_seen_is_marked_once()
     {
         await TurnAsync("a", "hello", "Hello!");
-        await Outbox.MarkSentAsync(Outbox.Next(Key)!, "m_20", Cancellation);
+        await SentAsync("m_20");
         var later = TimeProvider.System.GetUtcNow().ToUnixTimeMilliseconds() + 60_000;
 
         await RecordAsync("d0", new SeenInput(WasRead: false, TestPage.Noon, ["m_other"]));
@@ -157,6 +157,8 @@ public abstract class EventEffectsContract(StoreEngine engine) : StoreContract(e
     }
 
     private Task<IReadOnlyList<string>> RecordAsync(string id, TurnInput input, long at = TestPage.Noon) => Inbox.RecordAsync([new InboxEvent(Key, id, at, input)], Cancellation);
+
+    private Task SentAsync(string messageId) => Store.WriteAsync(write => OutboxStore.Settle(write, Key, 1, messageId));
 
     private async Task TurnAsync(string id, string words, string reply, ConversationState? state = null, params ReviewItem[] items)
     {

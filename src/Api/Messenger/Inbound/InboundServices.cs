@@ -9,7 +9,7 @@ public static class InboundServices
     public static IServiceCollection AddInbound(this IServiceCollection services) => services
         .AddSingleton<InboundEvents>()
         .AddSingleton<AttendanceStore>()
-        .AddSingleton<ProductLinks>()
+        .AddSingleton<ProductPages>()
         .AddSingleton<AnsweredMessages>()
         .AddSingleton<MeantProducts>()
         .AddSingleton<ShopperTurns>();

@@ -5,7 +5,7 @@ using ProductQA.Search.Catalog;
 namespace ProductQA.Api.Catalog;
 
 /// <summary>The product whose own page a link leads to. What only counts clicks ("utm_source") makes no other page; host and path must agree.</summary>
-public sealed class ProductLinks(Database database, CatalogStore catalog)
+public sealed class ProductPages(Database database, CatalogStore catalog)
 {
     public Product? Find(string link)
     {
