@@ -5,7 +5,7 @@ public static class BotRequest
 {
     private const int LongestRequest = 10;
 
-    private static readonly HashSet<string> Bots = new(["bot", "chatbot", "robot", "assistant"], StringComparer.OrdinalIgnoreCase);
+    private static readonly HashSet<string> Bots = new(["bot", "chatbot", "assistant"], StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Words beside which a request stays one; any other word may turn it around: "I don't want the bot", "is the bot good?".</summary>
     private static readonly HashSet<string> Fillers = new(

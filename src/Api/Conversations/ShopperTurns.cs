@@ -63,7 +63,7 @@ public sealed class ShopperTurns(Answerer answerer, ChoiceHandler choices, Meant
     private TurnResult WithUnseen(TurnResult result, InboxEvent happened, TextInput text, string kind) => result with
     {
         Replies = [notices.AlongWith(kind), .. result.Replies],
-        ReviewItems = result.ReviewItems.Count > 0 ? result.ReviewItems : [ItemFor(happened, $"{AttachmentKinds.InWords(kind)} {text.Text}", result.State)],
+        ReviewItems = [ItemFor(happened, $"{text.Text} {AttachmentKinds.InWords(kind)}", result.State)],
     };
 
     private ReviewItem ItemFor(InboxEvent happened, string words, ConversationState state) =>

@@ -13,6 +13,9 @@ public static class ReviewReasons
     public const string AttachmentSent = "attachment_sent";
     public const string AnswerRejected = "answer_rejected";
 
+    /// <summary>Whether an answer may be given to the next one who asks the same: what was said of one shopper's picture is true of no other.</summary>
+    public static bool IsLearnt(string reason) => reason != AttachmentSent;
+
     /// <summary>The reason in a merchant's words.</summary>
     public static string InWords(string reason) => reason switch
     {

@@ -60,6 +60,18 @@ public sealed class SentThingsTests(SharedApp shared) : IClassFixture<SharedApp>
         Assert.Equal(ReviewReasons.AttachmentSent, Assert.Single(Items("514")).Reason);
     }
 
+    [Fact]
+    public async Task What_a_person_says_of_a_picture_answers_nobody_else()
+    {
+        await SendAsync("515", new JsonObject { ["type"] = "image", ["payload"] = null }, "is this one of yours?");
+        await App.Get<ReviewDesk>().AnswerAsync(Assert.Single(Items("515")).Id, "Yes, from last year.", "ann", TestContext.Current.CancellationToken);
+        await App.SettledAsync();
+        await SaysAsync("516", "m_516", "is this one of yours?");
+
+        Assert.Contains("from last year", Out("515")[^1].Words, StringComparison.Ordinal);
+        Assert.DoesNotContain(Out("516"), call => call.Words.Contains("from last year", StringComparison.Ordinal));
+    }
+
     [Theory]
     [InlineData("520", "harbor-mug-blue", "901")]
     [InlineData("521", "unknown-to-us", "harbor-mug")]
