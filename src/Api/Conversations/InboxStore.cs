@@ -1,4 +1,5 @@
 using ProductQA.Api.Outbox;
+using ProductQA.Api.Outbox.Windows;
 using ProductQA.Api.Storage;
 
 namespace ProductQA.Api.Conversations;
@@ -21,6 +22,11 @@ public sealed class InboxStore(Database database, GroupCommit commits, TimeProvi
         foreach (var happened in events)
         {
             var isNew = Insert(write, happened) == 1;
+            if (isNew)
+            {
+                WindowStore.Record(write, happened, time.GetUtcNow().ToUnixTimeMilliseconds());
+            }
+
             if (isNew && happened.NeedsTurn)
             {
                 waiting.Add(happened.Conversation);
