@@ -27,7 +27,7 @@ public sealed class SendApi(HttpClient http, IOptions<MessengerOptions> options,
             answer = await PostAsync(message.Page, Payload(message, plan, withCatalogIds: false), cancellationToken);
         }
 
-        return answer.Outcome;
+        return PlanOutcome.Of(plan, answer.Outcome, answer.Error);
     }
 
     /// <summary>Shows that the shopper's message was seen, or that an answer is on its way; whether that works changes nothing else.</summary>

@@ -1,12 +1,13 @@
 using ProductQA.Api.Conversations;
+using ProductQA.Api.Outbox.Pages;
 
 namespace ProductQA.Api.Messenger;
 
 /// <summary>
 /// Shows in Messenger that a shopper's message was seen, and "typing" when its turn takes longer than half a second, again every 20 seconds
-/// as long as it takes: Messenger takes it away by itself then. While a person has the thread nothing is shown. Whether that works changes nothing else.
+/// as long as it takes: Messenger takes it away by itself then. While a person has the thread, or the page is paused, nothing is shown. Whether that works changes nothing else.
 /// </summary>
-public sealed class TypingIndicator(SendApi sendApi, ConversationStore conversations, TimeProvider time) : IDisposable
+public sealed class TypingIndicator(SendApi sendApi, ConversationStore conversations, PagePauseStore pauses, TimeProvider time) : IDisposable
 {
     public static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(500);
     public static readonly TimeSpan Renewal = TimeSpan.FromSeconds(19);
@@ -19,7 +20,7 @@ public sealed class TypingIndicator(SendApi sendApi, ConversationStore conversat
     public IDisposable Watch(InboxEvent happened)
     {
         var done = new CancellationTokenSource();
-        if (sendApi.IsConfigured && Channels.IsMessenger(happened.Conversation) && happened.Input is TextInput or ChoiceInput or AttachmentInput && !IsSilent(happened.Conversation))
+        if (sendApi.IsConfigured && Channels.IsMessenger(happened.Conversation) && happened.Input is TextInput or ChoiceInput or AttachmentInput && IsAwaited(happened.Conversation))
         {
             _ = ShowSeenAsync(happened.Conversation);
             _ = ShowLaterAsync(happened.Conversation, done.Token);
@@ -30,7 +31,8 @@ public sealed class TypingIndicator(SendApi sendApi, ConversationStore conversat
 
     public void Dispose() => _seen.Dispose();
 
-    private bool IsSilent(string conversation) => conversations.Load(conversation).State.SilentUntil > time.GetUtcNow().ToUnixTimeMilliseconds();
+    private bool IsAwaited(string conversation) =>
+        pauses.Find(Channels.AccountOf(conversation)) is null && conversations.Load(conversation).State.SilentUntil <= time.GetUtcNow().ToUnixTimeMilliseconds();
 
     /// <summary>In a rush it is left out: the answer itself shows that the message was seen.</summary>
     private async Task ShowSeenAsync(string conversation)

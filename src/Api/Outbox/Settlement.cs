@@ -35,7 +35,9 @@ public sealed partial class Settlement(GroupCommit commits, RetrySchedule schedu
             SendOutcome.PageStopped stopped => StopPageAsync(tried, stopped, cancellationToken),
             SendOutcome.ThreadTaken taken => WriteAsync(
                 message, taken.Error, LogRetry, write => PutBack(write, tried, Now + schedule.ThreadPause, taken.Error), cancellationToken),
-            SendOutcome.WindowClosed or SendOutcome.TagRefused or SendOutcome.Unreachable => ReplanAsync(tried, outcome, cancellationToken),
+            SendOutcome.WindowClosed closed => ReplanAsync(tried, outcome, closed.Error, cancellationToken),
+            SendOutcome.TagRefused refused => ReplanAsync(tried, outcome, refused.Error, cancellationToken),
+            SendOutcome.Unreachable unreachable => ReplanAsync(tried, outcome, unreachable.Error, cancellationToken),
             SendOutcome.GiveUp final => GiveUpAsync(message, final.Error, cancellationToken, tried),
             _ => GiveUpAsync(message, "Tried too often.", cancellationToken),
         };
@@ -81,7 +83,10 @@ public sealed partial class Settlement(GroupCommit commits, RetrySchedule schedu
     }
 
     /// <summary>What Messenger said is kept with the conversation, and the message is planned anew. A template that was refused waits for the shopper.</summary>
-    private Task ReplanAsync(SendTry tried, SendOutcome outcome, CancellationToken cancellationToken) => commits.WriteAsync(
+    private Task ReplanAsync(SendTry tried, SendOutcome outcome, string error, CancellationToken cancellationToken) => WriteAsync(
+        tried.Message,
+        error,
+        LogRefused,
         write =>
         {
             Refuse(write, tried, outcome);
@@ -140,6 +145,9 @@ public sealed partial class Settlement(GroupCommit commits, RetrySchedule schedu
 
     [LoggerMessage(13, LogLevel.Error, "Reply {Sequence} to {Conversation} is given up: {Error}")]
     private partial void LogGaveUp(string conversation, long sequence, string error);
+
+    [LoggerMessage(17, LogLevel.Warning, "Reply {Sequence} to {Conversation} may not go out now: {Error}")]
+    private partial void LogRefused(string conversation, long sequence, string error);
 
     [LoggerMessage(14, LogLevel.Information, "Reply {Sequence} to {Conversation} is held: {Error}")]
     private partial void LogHeld(string conversation, long sequence, string error);

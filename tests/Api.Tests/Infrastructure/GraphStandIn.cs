@@ -72,7 +72,7 @@ internal sealed class GraphStandIn : IAsyncDisposable
     /// <summary>Most messages in a second of real time before the rest is refused with 613; nothing: any number.</summary>
     public int? MostPerSecond { get; set; }
 
-    /// <summary>Refusals with Meta's own codes, in their order.</summary>
+    /// <summary>Messages that were refused with Meta's own codes, in their order.</summary>
     public IReadOnlyCollection<GraphRefusal> Refusals => _refusals;
 
     /// <summary>Whether troubles meet "typing" as well; a slow turn may show it, and the test's trouble is mostly not for that.</summary>
@@ -127,7 +127,7 @@ internal sealed class GraphStandIn : IAsyncDisposable
         }
         else if (Refusal(page, body) is { } refusal)
         {
-            _refusals.Enqueue(refusal);
+            Keep(body, refusal);
             await RefuseAsync(context, 400, refusal.Code, refusal.Subcode, refusal.Words);
         }
         else
@@ -141,6 +141,14 @@ internal sealed class GraphStandIn : IAsyncDisposable
         : !body.ContainsKey("message") ? null
         : _seconds.AddOrUpdate(TimeProvider.System.GetUtcNow().ToUnixTimeSeconds(), 1, (_, before) => before + 1) > MostPerSecond ? GraphRefusal.TooFast
         : Threads.Refusal(body);
+
+    private void Keep(JsonObject body, GraphRefusal refusal)
+    {
+        if (body.ContainsKey("message"))
+        {
+            _refusals.Enqueue(refusal);
+        }
+    }
 
     private async Task TakeAndAnswerAsync(HttpContext context, string page, JsonObject body)
     {

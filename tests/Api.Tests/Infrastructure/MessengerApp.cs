@@ -69,6 +69,15 @@ internal sealed class MessengerApp : IAsyncDisposable
         Assert.Equal(HttpStatusCode.OK, await StatusAsync(request));
     }
 
+    /// <summary>The same for another page.</summary>
+    public async Task PostAsync(string page, params JsonObject[] events)
+    {
+        var envelope = MetaEvent.Envelope(events);
+        envelope["entry"]![0]!["id"] = page;
+        using var request = SignedWebhook.Of(envelope);
+        Assert.Equal(HttpStatusCode.OK, await StatusAsync(request));
+    }
+
     public async Task<HttpStatusCode> StatusAsync(HttpRequestMessage request)
     {
         using var response = await Client.SendAsync(request, TestContext.Current.CancellationToken);

@@ -116,6 +116,6 @@ public sealed class TypingIndicatorTests : IAsyncLifetime
             ? new MessengerOptions { AppSecret = TestPage.AppSecret, PageAccessToken = TestPage.AccessToken, VerifyToken = TestPage.VerifyToken, GraphBaseUrl = Graph.Address }
             : new MessengerOptions();
         var sendApi = new SendApi(new HttpClient(), Options.Create(options), Options.Create(new ServerOptions()), _rates);
-        return new TypingIndicator(sendApi, new ConversationStore(_store!.Database), _time);
+        return new TypingIndicator(sendApi, new ConversationStore(_store!.Database), new PagePauseStore(_store.Database, _store.Commits), _time);
     }
 }
