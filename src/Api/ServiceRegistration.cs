@@ -58,10 +58,7 @@ public static class ServiceRegistration
     {
         services.AddOptions<MessengerOptions>().Bind(configuration.GetSection("Messenger")).Refuse(options => options.Problems());
         services.AddOptions<OutboxOptions>().Bind(configuration.GetSection("Outbox")).Refuse(options => options.Problems());
-        services.AddHttpClient<SendApi>((provider, http) => http.Timeout = TimeSpan.FromSeconds(provider.GetRequiredService<IOptions<OutboxOptions>>().Value.SendTimeoutSeconds))
-            .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { PooledConnectionLifetime = TimeSpan.FromMinutes(5) })
-            .SetHandlerLifetime(Timeout.InfiniteTimeSpan);
-        return services.AddSingleton<TypingIndicator>().AddSingleton<RetrySchedule>().AddSingleton<OutboxStore>();
+        return services.AddOutbox();
     }
 
     private static IServiceCollection AddConversations(this IServiceCollection services, IConfiguration configuration)

@@ -16,6 +16,8 @@ public sealed class ConfigurationPageTests
 {
     [Theory]
     [InlineData("Messenger", typeof(MessengerOptions))]
+    [InlineData("Messenger__Pages__0", typeof(PageOptions))]
+    [InlineData("Messenger__UtilityTemplates__OrderPaid", typeof(UtilityTemplateOptions))]
     [InlineData("Phrasing__Llm", typeof(LanguageModelOptions))]
     [InlineData("Outbox", typeof(OutboxOptions))]
     [InlineData("Shop", typeof(ShopOptions))]

@@ -48,7 +48,7 @@ public sealed class TurnCommit(GroupCommit commits, TimeProvider time)
             ConversationStore.AddMessage(write, before.Key, message);
             if (message.Author == Authors.Bot && Channels.IsMessenger(before.Key))
             {
-                OutboxStore.Add(write, before.Key, message, now);
+                OutboxStore.Add(write, before.Key, message, Origin.Of(happened.Input), now);
             }
         }
 
@@ -81,7 +81,7 @@ public sealed class TurnCommit(GroupCommit commits, TimeProvider time)
             }
         }
 
-        foreach (var reply in result.Replies.SelectMany(ReplySplitter.Split))
+        foreach (var reply in ReplySplitter.Split(result.Replies))
         {
             messages.Add(new Message(sequence++, Authors.Bot, reply, messages.Exists(m => m.Author == Authors.Bot) ? null : result.Trace, now) { EventId = happened.Id });
         }
