@@ -11,9 +11,9 @@ public sealed class AnsweredMessages(Database database)
     {
         var row = database.First<Row>(
             """
-            SELECT message.body, event_id FROM outbox
+            SELECT message.body, message.event_id FROM outbox
             JOIN message ON message.conversation = outbox.conversation AND message.sequence = outbox.sequence
-            WHERE outbox.conversation = @conversation AND message_id = @messageId LIMIT 1
+            WHERE outbox.conversation = @conversation AND outbox.message_id = @messageId LIMIT 1
             """,
             new { conversation, messageId });
         return row is not null && JsonSerializer.Deserialize<Reply>(row.Body) is CardsReply cards

@@ -51,7 +51,9 @@ public sealed class ConversationStore(Database database)
     public List<Message> Messages(string conversation, long from = 0) =>
         [.. database.Query<MessageRow>(
             """
-            SELECT message.sequence, author, message.body, trace, at, event_id, changed, reaction, feedback, state, delivered_at, read_at FROM message
+            SELECT message.sequence, message.author, message.body, message.trace, message.at, message.event_id, message.changed, message.reaction, message.feedback,
+                outbox.state, outbox.delivered_at, outbox.read_at
+            FROM message
             LEFT JOIN outbox ON outbox.conversation = message.conversation AND outbox.sequence = message.sequence
             WHERE message.conversation = @conversation AND message.sequence >= @from ORDER BY message.sequence LIMIT 200
             """,
@@ -61,7 +63,9 @@ public sealed class ConversationStore(Database database)
     public List<Message> Around(string conversation, long at) =>
         [.. database.Query<MessageRow>(
             """
-            SELECT message.sequence, author, message.body, trace, at, event_id, changed, reaction, feedback, state, delivered_at, read_at FROM message
+            SELECT message.sequence, message.author, message.body, message.trace, message.at, message.event_id, message.changed, message.reaction, message.feedback,
+                outbox.state, outbox.delivered_at, outbox.read_at
+            FROM message
             LEFT JOIN outbox ON outbox.conversation = message.conversation AND outbox.sequence = message.sequence
             WHERE message.conversation = @conversation AND message.sequence BETWEEN
                 (SELECT COALESCE(MAX(sequence), 0) FROM message WHERE conversation = @conversation AND author = 'shopper' AND at <= @at) - 8 AND

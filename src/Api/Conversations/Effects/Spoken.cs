@@ -21,9 +21,9 @@ internal sealed record Spoken
     public static Spoken? Find(Write write, string conversation, string messageId) =>
         write.First<Spoken>(
             """
-            SELECT message.sequence, author, event_id, message.body, at FROM message
+            SELECT message.sequence, message.author, message.event_id, message.body, message.at FROM message
             JOIN outbox ON outbox.conversation = message.conversation AND outbox.sequence = message.sequence
-            WHERE outbox.conversation = @conversation AND message_id = @messageId LIMIT 1
+            WHERE outbox.conversation = @conversation AND outbox.message_id = @messageId LIMIT 1
             """,
             new { conversation, messageId })
         ?? write.First<Spoken>(
