@@ -2,6 +2,7 @@ using System.Net;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
+using ProductQA.Api.Advertisements;
 using ProductQA.Api.Alarms;
 using ProductQA.Api.Answering;
 using ProductQA.Api.Ask;
@@ -31,6 +32,7 @@ public static class ServiceRegistration
         .AddShop(configuration)
         .AddStorage(configuration)
         .AddMessenger(configuration)
+        .AddAdvertisements()
         .AddConversations(configuration)
         .AddCatalog(configuration)
         .AddDocuments(configuration)
@@ -74,6 +76,7 @@ public static class ServiceRegistration
             .AddSingleton<TurnQueue>()
             .AddSingleton<MessageSignal>()
             .AddSingleton<TurnHandler>()
+            .AddSingleton<ChatOpening>()
             .AddSingleton<MessageReading>()
             .AddSingleton<ChoiceHandler>()
             .AddSingleton<Turns>()

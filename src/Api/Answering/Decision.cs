@@ -49,6 +49,11 @@ public static class Decision
             return Search(found);
         }
 
+        if (EntryWords.ShownFirst(found) is { } advertised)
+        {
+            return new ProductShown(advertised, found.Now);
+        }
+
         if (OptionAsked(found) is { } stock)
         {
             return stock;
@@ -159,7 +164,7 @@ public static class Decision
             ProductTarget.Several several when intent == IntentNames.Compare => new Recommended(several.Products, found.Now),
             ProductTarget.Several several => new AskedWhichProduct(several.Products, found.Text),
             ProductTarget.Unknown unknown => new NoSuchProduct(unknown.Words),
-            ProductTarget.None when FollowUp.RefersBack(found.Text) => new AskedWhichProduct([], found.Text),
+            ProductTarget.None when FollowUp.RefersBack(found.Text) || FollowUp.IsBare(found.Text) => new AskedWhichProduct([], found.Text),
             ProductTarget.None => Policy(found, thresholds.SurePolicy) ?? new AskedWhichProduct([], found.Text),
             _ => AboutOne(found, thresholds, intent, found.Target.One!),
         };

@@ -72,6 +72,11 @@ public sealed class Finder(IntentModel intents, LiveCatalog live, CatalogStore c
             return new ProductTarget.InFocus(wanted);
         }
 
+        if (state.Entry is { At: > 0 } && EntryWords.AskForMore(text))
+        {
+            return Focus(state);
+        }
+
         if (PointedAtSeveral(state, text) is { } several)
         {
             return several;

@@ -67,6 +67,11 @@ public sealed class TurnCommit(GroupCommit commits, TimeProvider time)
     {
         var sequence = before.Messages;
         var messages = new List<Message>();
+        if (result.Advertised.Length > 0)
+        {
+            messages.Add(new Message(sequence++, Authors.Advertisement, new TextReply(result.Advertised), null, happened.OccurredAt));
+        }
+
         foreach (var one in result.ReadTogether.Prepend(happened))
         {
             if (Said(one.Input) is { } said)

@@ -22,7 +22,7 @@ public sealed class TurnHandler(Answerer answerer, ChoiceHandler choices, Notice
             TextInput text => await answerer.AnswerAsync(current, happened, text.Text, cancellationToken),
             ChoiceInput choice => await choices.HandleAsync(current, happened, choice, cancellationToken),
             AttachmentInput => new TurnResult(state) { Replies = [notices.NoPictures] },
-            EntryInput => answerer.Enter(current, happened),
+            EntryInput => await answerer.EnterAsync(current, happened, cancellationToken),
             _ => new TurnResult(state),
         };
     }

@@ -6,6 +6,9 @@ namespace ProductQA.Api.Conversations;
 /// <summary>Everything that one turn changes. It is saved in one transaction, or not at all.</summary>
 public sealed record TurnResult(ConversationState State)
 {
+    /// <summary>What the shopper had read in an advertisement before they wrote; empty where there is none.</summary>
+    public string Advertised { get; init; } = "";
+
     /// <summary>What the shopper gets, in order.</summary>
     public IReadOnlyList<Reply> Replies { get; init; } = [];
 

@@ -96,8 +96,12 @@ public static class WebhookParser
     private static Entry EntryOf(JsonElement referral) => new(
         referral.Text("ref"),
         referral.Text("ad_id"),
-        referral.Part("product")?.Text("id") ?? referral.Part("ads_context_data")?.Text("product_id"),
-        referral.Text("source"));
+        referral.Part("product")?.Text("retailer_id") ?? referral.Part("product")?.Text("id") ?? referral.Part("ads_context_data")?.Text("product_id"),
+        referral.Text("source"))
+    {
+        FlowId = referral.Part("ads_context_data")?.Text("flow_id"),
+        AdTitle = referral.Part("ads_context_data")?.Text("ad_title"),
+    };
 
     /// <summary>Ids are short; what is empty or longer than a key may be is not one.</summary>
     private static string? Id(JsonElement element, string name) => element.Text(name) is { Length: > 0 and <= 200 } id ? id : null;

@@ -11,7 +11,7 @@ public sealed class Replies(Texts texts, Phrases phrases, CheckoutDesk checkout)
     /// <summary>The shop's words.</summary>
     public Texts Texts => texts;
 
-    public (Order? Order, IReadOnlyList<Reply> Said) To(Outcome outcome, string conversation)
+    public (Order? Order, IReadOnlyList<Reply> Said) To(Outcome outcome, Conversation conversation)
     {
         if (outcome is not PurchaseReady ready)
         {
