@@ -1,4 +1,5 @@
 using ProductQA.Api;
+using ProductQA.Api.Advertisements;
 using ProductQA.Api.Answering;
 using ProductQA.Api.Ask;
 using ProductQA.Api.Catalog;
@@ -43,5 +44,6 @@ app.MapWebChat();
 app.MapConsole();
 app.MapUpload();
 app.MapSynonyms();
+app.MapAdvertisements();
 app.MapPages();
 await app.RunAsync();

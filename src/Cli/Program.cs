@@ -1,9 +1,11 @@
 using System.CommandLine;
 using ProductQA.Cli;
+using ProductQA.Cli.Advertisements;
 using ProductQA.Cli.Answers;
 using ProductQA.Cli.Ask;
 using ProductQA.Cli.Catalog;
 using ProductQA.Cli.Intents;
+using ProductQA.Cli.Messenger;
 using ProductQA.Cli.Review;
 using ProductQA.Cli.Search;
 
@@ -17,6 +19,8 @@ var root = new RootCommand("productqa: product question answering for Facebook M
     AnswersVerbs.Create(),
     IntentsVerbs.Create(),
     ReviewVerbs.Create(),
+    AdvertisementVerbs.Create(),
+    MessengerVerbs.Create(),
     UserVerbs.Create(),
     MigrateVerb.Create(),
 };

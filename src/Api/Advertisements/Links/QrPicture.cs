@@ -22,5 +22,9 @@ public static class QrPicture
         return picture.GetGraphic(PixelsPerModule);
     }
 
+    /// <summary>A name for the file: the product's id where it may stand in one, else the word of its link, which always may.</summary>
+    public static string FileName(string productId, string form) =>
+        (productId.Length <= 100 && productId.All(letter => char.IsAsciiLetterOrDigit(letter) || letter is '-' or '_') ? productId : ProductRef.Of(productId)) + "." + form;
+
     private static QRCodeData Code(Uri link) => QRCodeGenerator.GenerateQrCode(link.AbsoluteUri, QRCodeGenerator.ECCLevel.Q);
 }
