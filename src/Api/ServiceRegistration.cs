@@ -18,6 +18,7 @@ using ProductQA.Api.Outbox;
 using ProductQA.Api.Phrasing;
 using ProductQA.Api.Phrasing.LanguageModel;
 using ProductQA.Api.Phrasing.Wording;
+using ProductQA.Api.Privacy;
 using ProductQA.Api.Review;
 using ProductQA.Api.Shadow;
 using ProductQA.Api.Shop;
@@ -39,7 +40,8 @@ public static class ServiceRegistration
         .AddAnswering(configuration)
         .AddPhrasing(configuration)
         .AddCheckout(configuration)
-        .AddReview();
+        .AddReview()
+        .AddPrivacy(configuration);
 
     private static IServiceCollection AddShop(this IServiceCollection services, IConfiguration configuration)
     {
@@ -154,6 +156,12 @@ public static class ServiceRegistration
         .AddSingleton<ReviewDesk>()
         .AddSingleton<Accounts>()
         .AddSingleton<SetupLink>();
+
+    private static IServiceCollection AddPrivacy(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddOptions<PrivacyOptions>().Bind(configuration.GetSection("Privacy")).Refuse(options => options.Problems());
+        return services.AddPrivacy();
+    }
 
     /// <summary>Start-up refuses a bad value with the sentences that name the setting and the cure.</summary>
     private static void Refuse<T>(this OptionsBuilder<T> options, Func<T, IEnumerable<string>> problems)

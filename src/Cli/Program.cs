@@ -6,6 +6,7 @@ using ProductQA.Cli.Ask;
 using ProductQA.Cli.Catalog;
 using ProductQA.Cli.Intents;
 using ProductQA.Cli.Messenger;
+using ProductQA.Cli.Person;
 using ProductQA.Cli.Review;
 using ProductQA.Cli.Search;
 
@@ -21,6 +22,7 @@ var root = new RootCommand("productqa: product question answering for Facebook M
     ReviewVerbs.Create(),
     AdvertisementVerbs.Create(),
     MessengerVerbs.Create(),
+    PersonVerbs.Create(),
     UserVerbs.Create(),
     MigrateVerb.Create(),
 };

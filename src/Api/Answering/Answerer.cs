@@ -101,16 +101,21 @@ public sealed class Answerer(Finder finder, AnsweringThresholds thresholds, Repl
         _ => outcome,
     };
 
+    /// <summary>Nothing is remembered past a deletion, but that the shopper knows whom they talk to.</summary>
+    private static ConversationState StateAfter(ConversationState state, Outcome outcome, string? question) =>
+        outcome is DataDeleted ? new ConversationState { DisclosedAt = state.DisclosedAt } : Memory.After(state, outcome, question);
+
     private TurnResult Result(Conversation conversation, InboxEvent happened, Outcome outcome, Findings? found)
     {
         var intent = found?.Searched is { IsNarrowing: true } ? IntentNames.ProductSearch : found?.Understanding.Intent ?? "";
         var trace = new TurnTrace(
             outcome.Act, intent, found?.Understanding.Top.Confidence ?? 1, outcome.Reason, [.. outcome.Products.Select(product => product.Id)], outcome.Evidence);
         var (order, said) = replies.To(outcome, conversation);
-        return new TurnResult(Memory.After(conversation.State, outcome, found?.Text))
+        return new TurnResult(StateAfter(conversation.State, outcome, found?.Text))
         {
             Replies = said,
             NewOrder = order,
+            Erasure = (outcome as DataDeleted)?.Erasure,
             Trace = trace,
             ReviewItems = outcome.ReviewReason is { } reason
                 ? [ItemFor(happened, found?.Text ?? "", intent, reason, outcome.Products is [var first, ..] ? first.Id : null, outcome.Field)]

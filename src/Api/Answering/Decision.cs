@@ -44,6 +44,11 @@ public static class Decision
             return chosen;
         }
 
+        if (DataWishes.AskDeletion(found))
+        {
+            return new DeletionAsked();
+        }
+
         if (found.Searched is { IsNarrowing: true })
         {
             return Search(found);

@@ -1,4 +1,5 @@
 using ProductQA.Api.Outbox;
+using ProductQA.Api.Privacy;
 using ProductQA.Api.Storage;
 
 namespace ProductQA.Api.Conversations;
@@ -20,7 +21,7 @@ public sealed class InboxStore(Database database, GroupCommit commits, TimeProvi
         var waiting = new List<string>();
         foreach (var happened in events)
         {
-            var isNew = Insert(write, happened) == 1;
+            var isNew = !PersonErasure.Covers(write, happened.Conversation, happened.OccurredAt) && Insert(write, happened) == 1;
             if (isNew && happened.NeedsTurn)
             {
                 waiting.Add(happened.Conversation);

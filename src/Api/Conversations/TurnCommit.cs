@@ -1,5 +1,6 @@
 using ProductQA.Api.Checkout;
 using ProductQA.Api.Outbox;
+using ProductQA.Api.Privacy;
 using ProductQA.Api.Review;
 using ProductQA.Api.Storage;
 
@@ -36,6 +37,13 @@ public sealed class TurnCommit(GroupCommit commits, TimeProvider time)
         if (!result.ReadTogether.Prepend(happened).All(one => InboxStore.MarkHandled(write, one, now)) || !ConversationStore.Save(write, before, result.State, messages.Count, now))
         {
             throw new TurnTakenException();
+        }
+
+        if (result.Erasure is { } erasure)
+        {
+            PersonErasure.Apply(write, before.Key, erasure, happened.OccurredAt, now);
+            messages.RemoveAll(message => message.Author != Authors.Bot);
+            ConversationStore.Restart(write, before, result.State, messages, now);
         }
 
         foreach (var message in messages)
