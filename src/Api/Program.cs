@@ -24,6 +24,7 @@ builder.Services.AddProductQA(builder.Configuration);
 builder.Services.AddHostedService<TurnWorker>().AddHostedService<OutboxWorker>();
 builder.Services.AddHostedService<ModelWatch>().AddHostedService<IndexWatch>().AddHostedService<VocabularyWatch>().AddHostedService<ShadowWorker>();
 builder.Services.AddHostedService<FeedPullWorker>().AddHostedService<DocumentWorker>();
+builder.Services.AddHostedService<LateAnswerWorker>().AddHostedService<RetentionWorker>();
 builder.Services.AddOpenApi();
 builder.Services.AddHealth();
 builder.Services.AddWebChat();

@@ -79,6 +79,7 @@ public static class ServiceRegistration
             .AddSingleton<MessageSignal>()
             .AddSingleton<TurnHandler>()
             .AddSingleton<ChatOpening>()
+            .AddSingleton<LateAnswers>()
             .AddSingleton<MessageReading>()
             .AddSingleton<ChoiceHandler>()
             .AddSingleton<Turns>()

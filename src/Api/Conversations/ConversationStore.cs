@@ -6,6 +6,8 @@ namespace ProductQA.Api.Conversations;
 /// <summary>Conversations and their transcripts.</summary>
 public sealed class ConversationStore(Database database)
 {
+    private const string Read = "SELECT state, version, messages FROM conversation WHERE key = @key";
+
     private const string Begin =
         """
         INSERT INTO conversation (key, state, version, messages, created_at, updated_at) VALUES (@Key, @state, 1, @messages, @now, @now)
@@ -18,15 +20,10 @@ public sealed class ConversationStore(Database database)
         """;
 
     /// <summary>The conversation as it stands, or a new one.</summary>
-    public Conversation Load(string key)
-    {
-        var row = database.First<Row>(
-            """
-            SELECT state, version, messages FROM conversation WHERE key = @key
-            """,
-            new { key });
-        return row is null ? Conversation.New(key) : new Conversation(key, ConversationState.FromJson(row.State), row.Version, row.Messages);
-    }
+    public Conversation Load(string key) => Of(key, database.First<Row>(Read, new { key }));
+
+    /// <summary>The same inside a transaction of the caller's.</summary>
+    public static Conversation Load(Write write, string key) => Of(key, write.First<Row>(Read, new { key }));
 
     /// <summary>Saves the state on the version that the turn began with; false where another turn was quicker, or the conversation was erased meanwhile.</summary>
     public static bool Save(Write write, Conversation before, ConversationState state, int newMessages, long now) =>
@@ -75,6 +72,9 @@ public sealed class ConversationStore(Database database)
             ORDER BY sequence
             """,
             new { conversation, at }).Select(row => row.ToMessage())];
+
+    private static Conversation Of(string key, Row? row) =>
+        row is null ? Conversation.New(key) : new Conversation(key, ConversationState.FromJson(row.State), row.Version, row.Messages);
 
     private sealed record Row(string State, long Version, long Messages);
 

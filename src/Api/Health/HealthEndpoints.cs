@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
 using OpenTelemetry.Metrics;
 using ProductQA.Api.Answering;
+using ProductQA.Api.Conversations;
 using ProductQA.Api.Phrasing.LanguageModel;
 
 namespace ProductQA.Api.Health;
@@ -11,7 +12,7 @@ public static class HealthEndpoints
     public static void AddHealth(this IServiceCollection services)
     {
         services.AddHealthChecks().AddCheck<ReadyCheck>("ready");
-        services.AddOpenTelemetry().WithMetrics(metrics => metrics.AddAspNetCoreInstrumentation().AddMeter("System.Runtime", ModelMetrics.MeterName, RewordingMetrics.MeterName).AddPrometheusExporter());
+        services.AddOpenTelemetry().WithMetrics(metrics => metrics.AddAspNetCoreInstrumentation().AddMeter("System.Runtime", ModelMetrics.MeterName, RewordingMetrics.MeterName, LateAnswers.MeterName).AddPrometheusExporter());
     }
 
     public static void MapHealth(this IEndpointRouteBuilder routes)

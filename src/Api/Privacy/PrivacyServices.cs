@@ -6,5 +6,7 @@ public static class PrivacyServices
     public static IServiceCollection AddPrivacy(this IServiceCollection services) => services
         .AddSingleton<DeletionStore>()
         .AddSingleton<DeletionDesk>()
-        .AddSingleton<PersonDesk>();
+        .AddSingleton<PersonDesk>()
+        .AddSingleton<RetentionStore>()
+        .AddSingleton<Retention>();
 }
