@@ -54,17 +54,17 @@ public sealed class LateAnswers
 
     private bool Tell(Write write, string conversation, long now)
     {
-        var events = write.Query<string>("SELECT body FROM inbox WHERE conversation = @conversation AND handled_at IS NULL AND told_at IS NULL", new { conversation });
-        write.Execute("UPDATE inbox SET told_at = @now WHERE conversation = @conversation AND handled_at IS NULL", new { conversation, now });
+        var events = Mark(write, conversation, now);
         var before = ConversationStore.Load(write, conversation);
-        if (before.State.SilentUntil > now || !events.Select(InboxEvent.InputOf).Any(IsOfShopper) || conversation.StartsWith(Channels.Direct + ":", StringComparison.Ordinal))
+        var isOwed = events.Exists(IsOfShopper) && before.State.SilentUntil <= now && !conversation.StartsWith(Channels.Direct + ":", StringComparison.Ordinal);
+
+        // The turn that is late finds the conversation changed, and runs once more behind these words.
+        if (!isOwed || !ConversationStore.Save(write, before, before.State, 1, now))
         {
             return false;
         }
 
-        // The turn that is late finds the conversation changed, and runs once more behind these words.
         var message = new Message(before.Messages, Authors.Bot, new TextReply(_texts.Say("turn.late")), null, now);
-        ConversationStore.Save(write, before, before.State, 1, now);
         ConversationStore.AddMessage(write, conversation, message);
         if (Channels.IsMessenger(conversation))
         {
@@ -74,23 +74,30 @@ public sealed class LateAnswers
         return true;
     }
 
+    /// <summary>Marks the events of a conversation that wait; nothing where another process did so.</summary>
+    private static List<TurnInput> Mark(Write write, string conversation, long now)
+    {
+        var marked = write.Execute("UPDATE inbox SET told_at = @now WHERE conversation = @conversation AND handled_at IS NULL AND told_at IS NULL", new { conversation, now });
+        return marked == 0 ? [] : write.Query<string>("SELECT body FROM inbox WHERE conversation = @conversation AND handled_at IS NULL AND told_at = @now", new { conversation, now }).ConvertAll(InboxEvent.InputOf);
+    }
+
     private static bool IsOfShopper(TurnInput input) => input is TextInput or ChoiceInput or AttachmentInput;
 
     private Task AlarmAsync(int told, long now, CancellationToken cancellationToken)
     {
-        var isLate = told > 0 || _database.First<long>("SELECT COUNT(*) FROM (SELECT 1 FROM inbox WHERE handled_at IS NULL AND told_at IS NOT NULL LIMIT 1) AS one") > 0;
-        return _commits.WriteAsync(write => Alarm(write, told, isLate, now), cancellationToken);
+        var stands = _database.First<long>("SELECT COUNT(*) FROM alarm WHERE kind = @Late", new { AlarmKinds.Late }) > 0;
+        var waits = stands && _database.First<long>("SELECT COUNT(*) FROM (SELECT 1 FROM inbox WHERE handled_at IS NULL AND told_at IS NOT NULL LIMIT 1) AS one") > 0;
+        return told > 0 || (stands && !waits) ? _commits.WriteAsync(write => Alarm(write, told, now), cancellationToken) : Task.CompletedTask;
     }
 
-    private static void Alarm(Write write, int told, bool isLate, long now)
+    private static void Alarm(Write write, int told, long now)
     {
-        if (told > 0)
-        {
-            AlarmStore.Raise(write, AlarmKinds.Late, "", "Answers take longer than the 30 seconds that Meta allows. Look at the log for turns that fail, and at the machine's load; give it more power or more processes.", now);
-        }
-        else if (!isLate)
+        if (told == 0)
         {
             AlarmStore.Clear(write, AlarmKinds.Late, "");
+            return;
         }
+
+        AlarmStore.Raise(write, AlarmKinds.Late, "", "Answers take longer than the 30 seconds that Meta allows. Look at the log for turns that fail, and at the machine's load; give it more power or more processes.", now);
     }
 }

@@ -135,20 +135,6 @@ public sealed class AdvertisementEntryTests(SharedApp shared) : IClassFixture<Sh
         Assert.Equal((Ad, "Spring"), (order.AdId, order.Campaign));
     }
 
-    [Fact]
-    public async Task The_bot_says_once_that_it_is_one()
-    {
-        await AdvertiseAsync();
-        await App.PostAsync(Clicked("338", "how much?"));
-        await App.SettledAsync();
-        await App.PostAsync(MetaEvent.Text("338", "m_338b", "is it in stock?", TestPage.Noon + 5));
-        await App.PostAsync(MetaEvent.Text("339", "m_339", "hello"));
-        await App.SettledAsync();
-
-        Assert.Single(App.Transcript("338"), message => message.Reply.Text.StartsWith("Hello, I'm the shop's assistant, a bot.\n", StringComparison.Ordinal));
-        Assert.Equal("Hello! I'm the shop's assistant, a bot. Ask me about any product, or tell me what you are looking for.", App.Transcript("339")[1].Reply.Text);
-    }
-
     private Task AdvertiseAsync() => App.Get<AdvertisementDesk>().PutAsync(
         App.Get<AdvertisementStore>().Find(new Entry(null, Ad, null, null)) ?? new Advertisement { AdId = Ad, ProductId = Mug, Greeting = Greeting, Campaign = "Spring" }, "ann", TestContext.Current.CancellationToken);
 
