@@ -2,6 +2,7 @@ using System.Net;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
+using ProductQA.Api.Advertisements;
 using ProductQA.Api.Alarms;
 using ProductQA.Api.Answering;
 using ProductQA.Api.Ask;
@@ -18,6 +19,7 @@ using ProductQA.Api.Outbox;
 using ProductQA.Api.Phrasing;
 using ProductQA.Api.Phrasing.LanguageModel;
 using ProductQA.Api.Phrasing.Wording;
+using ProductQA.Api.Privacy;
 using ProductQA.Api.Review;
 using ProductQA.Api.Shadow;
 using ProductQA.Api.Shop;
@@ -32,13 +34,15 @@ public static class ServiceRegistration
         .AddShop(configuration)
         .AddStorage(configuration)
         .AddMessenger(configuration)
+        .AddAdvertisements()
         .AddConversations(configuration)
         .AddCatalog(configuration)
         .AddDocuments(configuration)
         .AddAnswering(configuration)
         .AddPhrasing(configuration)
         .AddCheckout(configuration)
-        .AddReview();
+        .AddReview()
+        .AddPrivacy(configuration);
 
     private static IServiceCollection AddShop(this IServiceCollection services, IConfiguration configuration)
     {
@@ -73,6 +77,8 @@ public static class ServiceRegistration
             .AddSingleton<TurnQueue>()
             .AddSingleton<MessageSignal>()
             .AddSingleton<TurnHandler>()
+            .AddSingleton<ChatOpening>()
+            .AddSingleton<LateAnswers>()
             .AddSingleton<MessageReading>()
             .AddSingleton<ChoiceHandler>()
             .AddSingleton<Turns>()
@@ -150,6 +156,12 @@ public static class ServiceRegistration
         .AddSingleton<ReviewDesk>()
         .AddSingleton<Accounts>()
         .AddSingleton<SetupLink>();
+
+    private static IServiceCollection AddPrivacy(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddOptions<PrivacyOptions>().Bind(configuration.GetSection("Privacy")).Refuse(options => options.Problems());
+        return services.AddPrivacy();
+    }
 
     /// <summary>Start-up refuses a bad value with the sentences that name the setting and the cure.</summary>
     private static void Refuse<T>(this OptionsBuilder<T> options, Func<T, IEnumerable<string>> problems)

@@ -1,5 +1,6 @@
 using ProductQA.Api.Checkout;
 using ProductQA.Api.Conversations;
+using ProductQA.Api.Privacy;
 using ProductQA.Api.Review;
 using ProductQA.Search.Catalog;
 using ProductQA.Search.Evidence;
@@ -165,6 +166,18 @@ public sealed record PolicyMissing(string Intent) : Outcome(Acts.Abstain, Review
     public override string? ReviewReason => ReviewReasons.PolicyNotWritten;
 }
 
+/// <summary>The shopper asks what there is at all.</summary>
+public sealed record RangeTold : Outcome
+{
+    public RangeTold()
+        : base(Acts.Clarify, "range")
+    {
+    }
+
+    /// <summary>Kinds of things that the catalog has most of.</summary>
+    public IReadOnlyList<string> Kinds { get; init; } = [];
+}
+
 /// <summary>Not understood. A message that is no business of a shop's is told so and leaves the reviewers in peace.</summary>
 public sealed record NotUnderstood(bool IsForeign) : Outcome(IsForeign ? Acts.Refuse : Acts.Abstain, ReviewReasons.NotUnderstood)
 {
@@ -219,3 +232,15 @@ public sealed record ProductShown(Product Product, DateTimeOffset At) : ProductO
 {
     public override IReadOnlyList<Fact> Evidence => OfferFacts.OfPrice(Product, Product.Variants, At);
 }
+
+/// <summary>The shopper wants their data deleted, and is asked whether they mean it.</summary>
+public sealed record DeletionAsked() : Outcome(Acts.Clarify, "deletion_asked");
+
+/// <summary>The shopper's data goes with this turn.</summary>
+public sealed record DataDeleted(Erasure Erasure) : Outcome(Acts.Answer, "data_deleted");
+
+/// <summary>The shopper pressed that nothing be deleted.</summary>
+public sealed record DataKept() : Outcome(Acts.Answer, "data_kept");
+
+/// <summary>The button is too old, or not of this conversation.</summary>
+public sealed record DeletionExpired() : Outcome(Acts.Clarify, "deletion_expired");

@@ -1,5 +1,6 @@
 using ProductQA.Api.Conversations.Effects;
 using ProductQA.Api.Outbox.Windows;
+using ProductQA.Api.Privacy;
 using ProductQA.Api.Storage;
 
 namespace ProductQA.Api.Conversations;
@@ -22,7 +23,7 @@ public sealed class InboxStore(Database database, GroupCommit commits, TimeProvi
         foreach (var happened in events)
         {
             var now = time.GetUtcNow().ToUnixTimeMilliseconds();
-            var isNew = Insert(write, happened, Arrival(now), now);
+            var isNew = !PersonErasure.Covers(write, happened.Conversation, happened.OccurredAt) && Insert(write, happened, Arrival(now), now);
             if (isNew)
             {
                 WindowStore.Record(write, happened, now);

@@ -3,6 +3,7 @@ using Microsoft.Extensions.Diagnostics.HealthChecks;
 using OpenTelemetry.Metrics;
 using ProductQA.Api.Alarms;
 using ProductQA.Api.Answering;
+using ProductQA.Api.Conversations;
 using ProductQA.Api.Phrasing.LanguageModel;
 
 namespace ProductQA.Api.Health;
@@ -14,7 +15,7 @@ public static class HealthEndpoints
     {
         services.AddSingleton<AlarmMetrics>();
         services.AddHealthChecks().AddCheck<ReadyCheck>("ready");
-        services.AddOpenTelemetry().WithMetrics(metrics => metrics.AddAspNetCoreInstrumentation().AddMeter("System.Runtime", ModelMetrics.MeterName, RewordingMetrics.MeterName, AlarmMetrics.MeterName).AddPrometheusExporter());
+        services.AddOpenTelemetry().WithMetrics(metrics => metrics.AddAspNetCoreInstrumentation().AddMeter("System.Runtime", ModelMetrics.MeterName, RewordingMetrics.MeterName, AlarmMetrics.MeterName, LateAnswers.MeterName).AddPrometheusExporter());
     }
 
     public static void MapHealth(this IEndpointRouteBuilder routes)

@@ -48,6 +48,8 @@ public sealed class Phrases(Texts texts)
         Greeted => new TextReply(texts.Say("talk.hello")) { QuickReplies = [Suggestions.Person(texts)] },
         SmallTalked { Kind: SmallTalkKind.Bot } => new TextReply(texts.Say("talk.are_you_a_bot")) { QuickReplies = [Suggestions.Person(texts)] },
         SmallTalked small => new TextReply(SmallTalk(small)),
+        DataKept => new TextReply(texts.Say("privacy.kept")),
+        DeletionExpired => new TextReply(texts.Say("privacy.expired")),
         _ => NoSentences.Say(texts, outcome),
     };
 
@@ -57,6 +59,7 @@ public sealed class Phrases(Texts texts)
         (IntentNames.Goodbye, _) => texts.Say("talk.goodbye"),
         (IntentNames.Affirm, _) => texts.Say("talk.yes"),
         (IntentNames.Deny, _) => texts.Say("talk.no"),
+        (_, SmallTalkKind.Ordering) => texts.Say("talk.how_to_order", ("buy", texts.Say("button.buy"))),
         (_, SmallTalkKind.Who) => texts.Say("talk.who_are_you"),
         (_, SmallTalkKind.Abilities) => texts.Say("talk.what_can_you_do"),
         (_, SmallTalkKind.Joke) => texts.Say("talk.joke"),

@@ -53,6 +53,9 @@ internal sealed class MessengerApp : IAsyncDisposable
         ["Messenger:PageId"] = TestPage.Id,
         ["Messenger:AppId"] = TestPage.AppId,
         ["Messenger:GraphBaseUrl"] = graph.Address.ToString(),
+
+        // Tests read what is said to a question; the sentence before it has tests of its own.
+        ["Shop:BotDisclosure"] = "off",
     };
 
     /// <summary>Meta sends an echo of every message from now on.</summary>
