@@ -2,6 +2,7 @@ using System.Net;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
+using ProductQA.Api.Advertisements;
 using ProductQA.Api.Alarms;
 using ProductQA.Api.Answering;
 using ProductQA.Api.Ask;
@@ -18,6 +19,7 @@ using ProductQA.Api.Outbox;
 using ProductQA.Api.Phrasing;
 using ProductQA.Api.Phrasing.LanguageModel;
 using ProductQA.Api.Phrasing.Wording;
+using ProductQA.Api.Privacy;
 using ProductQA.Api.Review;
 using ProductQA.Api.Shadow;
 using ProductQA.Api.Shop;
@@ -32,13 +34,15 @@ public static class ServiceRegistration
         .AddShop(configuration)
         .AddStorage(configuration)
         .AddMessenger(configuration)
+        .AddAdvertisements()
         .AddConversations(configuration)
         .AddCatalog(configuration)
         .AddDocuments(configuration)
         .AddAnswering(configuration)
         .AddPhrasing(configuration)
         .AddCheckout(configuration)
-        .AddReview();
+        .AddReview()
+        .AddPrivacy(configuration);
 
     private static IServiceCollection AddShop(this IServiceCollection services, IConfiguration configuration)
     {
@@ -58,10 +62,7 @@ public static class ServiceRegistration
     {
         services.AddOptions<MessengerOptions>().Bind(configuration.GetSection("Messenger")).Refuse(options => options.Problems());
         services.AddOptions<OutboxOptions>().Bind(configuration.GetSection("Outbox")).Refuse(options => options.Problems());
-        services.AddHttpClient<SendApi>((provider, http) => http.Timeout = TimeSpan.FromSeconds(provider.GetRequiredService<IOptions<OutboxOptions>>().Value.SendTimeoutSeconds))
-            .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { PooledConnectionLifetime = TimeSpan.FromMinutes(5) })
-            .SetHandlerLifetime(Timeout.InfiniteTimeSpan);
-        return services.AddSingleton<TypingIndicator>().AddSingleton<RetrySchedule>().AddSingleton<OutboxStore>();
+        return services.AddOutbox();
     }
 
     private static IServiceCollection AddConversations(this IServiceCollection services, IConfiguration configuration)
@@ -76,6 +77,8 @@ public static class ServiceRegistration
             .AddSingleton<TurnQueue>()
             .AddSingleton<MessageSignal>()
             .AddSingleton<TurnHandler>()
+            .AddSingleton<ChatOpening>()
+            .AddSingleton<LateAnswers>()
             .AddSingleton<MessageReading>()
             .AddSingleton<ChoiceHandler>()
             .AddSingleton<Turns>()
@@ -153,6 +156,12 @@ public static class ServiceRegistration
         .AddSingleton<ReviewDesk>()
         .AddSingleton<Accounts>()
         .AddSingleton<SetupLink>();
+
+    private static IServiceCollection AddPrivacy(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddOptions<PrivacyOptions>().Bind(configuration.GetSection("Privacy")).Refuse(options => options.Problems());
+        return services.AddPrivacy();
+    }
 
     /// <summary>Start-up refuses a bad value with the sentences that name the setting and the cure.</summary>
     private static void Refuse<T>(this OptionsBuilder<T> options, Func<T, IEnumerable<string>> problems)

@@ -1,9 +1,12 @@
 using System.CommandLine;
 using ProductQA.Cli;
+using ProductQA.Cli.Advertisements;
 using ProductQA.Cli.Answers;
 using ProductQA.Cli.Ask;
 using ProductQA.Cli.Catalog;
 using ProductQA.Cli.Intents;
+using ProductQA.Cli.Messenger;
+using ProductQA.Cli.Person;
 using ProductQA.Cli.Review;
 using ProductQA.Cli.Search;
 
@@ -17,6 +20,9 @@ var root = new RootCommand("productqa: product question answering for Facebook M
     AnswersVerbs.Create(),
     IntentsVerbs.Create(),
     ReviewVerbs.Create(),
+    AdvertisementVerbs.Create(),
+    MessengerVerbs.Create(),
+    PersonVerbs.Create(),
     UserVerbs.Create(),
     MigrateVerb.Create(),
 };

@@ -8,6 +8,7 @@ using ProductQA.Api.Documents;
 using ProductQA.Api.Messenger;
 using ProductQA.Api.Outbox;
 using ProductQA.Api.Phrasing.LanguageModel;
+using ProductQA.Api.Privacy;
 using ProductQA.Api.Shop;
 
 namespace ProductQA.Api.Tests;
@@ -16,6 +17,8 @@ public sealed class ConfigurationPageTests
 {
     [Theory]
     [InlineData("Messenger", typeof(MessengerOptions))]
+    [InlineData("Messenger__Pages__0", typeof(PageOptions))]
+    [InlineData("Messenger__UtilityTemplates__OrderPaid", typeof(UtilityTemplateOptions))]
     [InlineData("Phrasing__Llm", typeof(LanguageModelOptions))]
     [InlineData("Outbox", typeof(OutboxOptions))]
     [InlineData("Shop", typeof(ShopOptions))]
@@ -26,6 +29,7 @@ public sealed class ConfigurationPageTests
     [InlineData("Server", typeof(ServerOptions))]
     [InlineData("Upload", typeof(UploadOptions))]
     [InlineData("Documents", typeof(DocumentOptions))]
+    [InlineData("Privacy", typeof(PrivacyOptions))]
     public void Every_setting_stands_on_the_configuration_page(string section, Type options)
     {
         var page = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "docs", "configuration.md"));

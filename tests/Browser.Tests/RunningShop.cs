@@ -39,5 +39,6 @@ public sealed class RunningShop : WebApplicationFactory<Program>
     protected override void ConfigureWebHost(IWebHostBuilder builder) => builder
         .UseEnvironment("Development")
         .UseSetting("Data:Directory", _directory)
+        .UseSetting("Messenger:PageId", "1029384756")
         .UseSetting("Shop:Name", "Larkfield Goods");
 }

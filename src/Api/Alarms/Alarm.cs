@@ -17,4 +17,7 @@ public static class AlarmKinds
 
     /// <summary>Meta blocked or warned a page for its policy.</summary>
     public const string Policy = "policy";
+
+    /// <summary>Shoppers wait longer for answers than Meta allows.</summary>
+    public const string Late = "late";
 }

@@ -9,6 +9,8 @@ namespace ProductQA.Api.Answering;
 /// <summary>A message from words to result: find, decide, phrase, and what the conversation remembers of it.</summary>
 public sealed class Answerer(Finder finder, AnsweringThresholds thresholds, Replies replies, Rewording rewording, TimeProvider time)
 {
+    private const long SoonMilliseconds = 60_000;
+
     public async Task<TurnResult> AnswerAsync(Conversation conversation, InboxEvent happened, string text, CancellationToken cancellationToken)
     {
         var understanding = finder.Understand(text);
@@ -61,14 +63,20 @@ public sealed class Answerer(Finder finder, AnsweringThresholds thresholds, Repl
     }
 
     /// <summary>The shopper came in through an advertisement or a link, and has said nothing yet.</summary>
-    public TurnResult Enter(Conversation conversation, InboxEvent happened) =>
-        finder.Focus(conversation.State).One is { } product
-            ? Result(conversation, happened, new ProductShown(product, time.GetUtcNow()), null)
-            : Result(conversation, happened, new Greeted(), null);
+    public Task<TurnResult> EnterAsync(Conversation conversation, InboxEvent happened, CancellationToken cancellationToken) => (finder.Focus(conversation.State).One, conversation.State.PendingQuestion) switch
+    {
+        // The question went before the event that tells what it was about.
+        ({ } product, { } question) when happened.OccurredAt - conversation.State.LastTurnAt < SoonMilliseconds => AnswerPendingAsync(conversation, happened, question, product, cancellationToken),
+        ({ } product, _) => FinishAsync(conversation, happened, new ProductShown(product, time.GetUtcNow()), null, cancellationToken),
+        _ => FinishAsync(conversation, happened, new Greeted(), null, cancellationToken),
+    };
 
-    /// <summary>A conversation that came in for a product is about that product.</summary>
-    public ConversationState Focused(ConversationState state, Entry entry) =>
-        finder.Entered(entry) is { } product ? state with { FocusProductId = product.Id } : state;
+    /// <summary>A conversation that came in for a product is about that product, and about nothing that was said before.</summary>
+    public ConversationState Focused(ConversationState state, Entry entry)
+    {
+        var id = finder.Entered(entry)?.Id;
+        return state with { FocusProductId = id ?? "", ShownProductIds = id is null ? [] : [id], LastQuestion = null, LastFact = null, Search = null, PendingPurchase = null };
+    }
 
     public ReviewItem ItemFor(InboxEvent happened, string question, string intent, string reason, string? productId = null, string? field = null) => new()
     {
@@ -94,16 +102,21 @@ public sealed class Answerer(Finder finder, AnsweringThresholds thresholds, Repl
         _ => outcome,
     };
 
+    /// <summary>Nothing is remembered past a deletion, but that the shopper knows whom they talk to.</summary>
+    private static ConversationState StateAfter(ConversationState state, Outcome outcome, string? question) =>
+        outcome is DataDeleted ? new ConversationState { DisclosedAt = state.DisclosedAt } : Memory.After(state, outcome, question);
+
     private TurnResult Result(Conversation conversation, InboxEvent happened, Outcome outcome, Findings? found)
     {
         var intent = found?.Searched is { IsNarrowing: true } ? IntentNames.ProductSearch : found?.Understanding.Intent ?? "";
         var trace = new TurnTrace(
             outcome.Act, intent, found?.Understanding.Top.Confidence ?? 1, outcome.Reason, [.. outcome.Products.Select(product => product.Id)], outcome.Evidence);
-        var (order, said) = replies.To(outcome, conversation.Key);
-        return new TurnResult(Memory.After(conversation.State, outcome, found?.Text))
+        var (order, said) = replies.To(outcome, conversation);
+        return new TurnResult(StateAfter(conversation.State, outcome, found?.Text))
         {
             Replies = said,
             NewOrder = order,
+            Erasure = (outcome as DataDeleted)?.Erasure,
             Trace = trace,
             ReviewItems = outcome.ReviewReason is { } reason
                 ? [ItemFor(happened, found?.Text ?? "", intent, reason, outcome.Products is [var first, ..] ? first.Id : null, outcome.Field)]

@@ -45,6 +45,11 @@ public static class Decision
             return chosen;
         }
 
+        if (DataWishes.AskDeletion(found))
+        {
+            return new DeletionAsked();
+        }
+
         if (found.Target is ProductTarget.Named { Product: var pointed } && ShownPointer.IsAll(found.Text))
         {
             return new ProductShown(pointed, found.Now);
@@ -53,6 +58,11 @@ public static class Decision
         if (found.Searched is { IsNarrowing: true } narrowed && !(found.Set is { Origin: SetOrigin.Shown, Degree: not null } && narrowed.Matches.Count <= found.State.ShownProductIds.Count))
         {
             return Search(found);
+        }
+
+        if (EntryWords.ShownFirst(found) is { } advertised)
+        {
+            return new ProductShown(advertised, found.Now);
         }
 
         if (OptionAsked(found) is { } stock)
@@ -172,7 +182,7 @@ public static class Decision
             ProductTarget.Several several => new AskedWhichProduct(several.Products, found.Text),
             ProductTarget.Unknown unknown => new NoSuchProduct(unknown.Words),
             ProductTarget.None when intent == IntentNames.Purchase && FollowUp.AsksHow(found.Text) => Policy(found, thresholds.Policy) ?? new SmallTalked(intent) { Kind = SmallTalkKind.Ordering },
-            ProductTarget.None when FollowUp.RefersBack(found.Text) => new AskedWhichProduct([], found.Text),
+            ProductTarget.None when FollowUp.RefersBack(found.Text) || FollowUp.IsBare(found.Text) => new AskedWhichProduct([], found.Text),
             ProductTarget.None => Policy(found, thresholds.SurePolicy) ?? new AskedWhichProduct([], found.Text),
             _ => AboutOne(found, thresholds, intent, found.Target.One!),
         };

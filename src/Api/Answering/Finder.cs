@@ -76,6 +76,11 @@ public sealed class Finder(IntentModel intents, LiveCatalog live, CatalogStore c
             return new ProductTarget.InFocus(wanted);
         }
 
+        if (state.Entry is { At: > 0 } && EntryWords.AskForMore(text))
+        {
+            return Focus(state);
+        }
+
         if (OneSaid.In(text) is { } said && state.ShownProductIds.Count > 1 && Shown.Said(state, said) is { } one)
         {
             return one;

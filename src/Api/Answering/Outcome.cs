@@ -1,5 +1,6 @@
 using ProductQA.Api.Checkout;
 using ProductQA.Api.Conversations;
+using ProductQA.Api.Privacy;
 using ProductQA.Api.Review;
 using ProductQA.Search.Catalog;
 using ProductQA.Search.Evidence;
@@ -231,3 +232,15 @@ public sealed record ProductShown(Product Product, DateTimeOffset At) : ProductO
 {
     public override IReadOnlyList<Fact> Evidence => OfferFacts.OfPrice(Product, Product.Variants, At);
 }
+
+/// <summary>The shopper wants their data deleted, and is asked whether they mean it.</summary>
+public sealed record DeletionAsked() : Outcome(Acts.Clarify, "deletion_asked");
+
+/// <summary>The shopper's data goes with this turn.</summary>
+public sealed record DataDeleted(Erasure Erasure) : Outcome(Acts.Answer, "data_deleted");
+
+/// <summary>The shopper pressed that nothing be deleted.</summary>
+public sealed record DataKept() : Outcome(Acts.Answer, "data_kept");
+
+/// <summary>The button is too old, or not of this conversation.</summary>
+public sealed record DeletionExpired() : Outcome(Acts.Clarify, "deletion_expired");

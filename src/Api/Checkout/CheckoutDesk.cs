@@ -13,13 +13,17 @@ public sealed class CheckoutDesk(CheckoutLinks links, Phrases phrases, IOptions<
     /// <summary>Letters and digits that nobody confuses when reading them out.</summary>
     private const string NumberAlphabet = "ABCDEFGHJKMNPQRSTUVWXYZ23456789";
 
-    public (Order Order, Reply Reply) Offer(PurchaseReady ready, string conversation)
+    /// <summary>Who came in through an advertisement longer ago buys for other reasons.</summary>
+    private const long AdvertisementCounts = 30L * 24 * 60 * 60 * 1000;
+
+    public (Order Order, Reply Reply) Offer(PurchaseReady ready, Conversation conversation)
     {
         var at = ready.At.ToUnixTimeMilliseconds();
+        var entry = conversation.State.Entry is { } entered && at - entered.At < AdvertisementCounts ? entered : null;
         var order = new Order
         {
             Id = RandomNumberGenerator.GetString(NumberAlphabet, 8),
-            Conversation = conversation,
+            Conversation = conversation.Key,
             ProductId = ready.Product.Id,
             Sku = ready.Variant.Sku,
             Title = ready.Product.Title,
@@ -28,6 +32,8 @@ public sealed class CheckoutDesk(CheckoutLinks links, Phrases phrases, IOptions<
             UnitPrice = ready.Variant.Offer.PriceAt(ready.At),
             CreatedAt = at,
             ExpiresAt = at + (shop.Value.CheckoutMinutes * 60_000L),
+            AdId = entry?.AdId ?? "",
+            Campaign = entry?.Campaign ?? "",
         };
         return (order, phrases.Offer(order, ready.Variant, links.LinkFor(order.Id)));
     }

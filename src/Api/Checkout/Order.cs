@@ -36,6 +36,12 @@ public sealed record Order
     /// <summary>The name that the buyer gave when paying; empty before.</summary>
     public string Buyer { get; init; } = "";
 
+    /// <summary>The advertisement that brought the shopper in; empty where there was none.</summary>
+    public string AdId { get; init; } = "";
+
+    /// <summary>The shop's name for the campaign; empty where there is none.</summary>
+    public string Campaign { get; init; } = "";
+
     public Money Total => UnitPrice.Times(Quantity);
 }
 

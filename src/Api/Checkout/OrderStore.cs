@@ -6,12 +6,12 @@ namespace ProductQA.Api.Checkout;
 /// <summary>Orders, from the offer on.</summary>
 public sealed class OrderStore(Database database)
 {
-    private const string Columns = "id, conversation, product_id, sku, title, options, quantity, unit_minor, currency, state, created_at, expires_at, paid_at, buyer";
+    private const string Columns = "id, conversation, product_id, sku, title, options, quantity, unit_minor, currency, state, created_at, expires_at, paid_at, buyer, ad_id, campaign";
 
     public static void Add(Write write, Order order) => write.Execute(
         """
-        INSERT INTO customer_order (id, conversation, state, product_id, sku, title, options, quantity, unit_minor, total_minor, currency, created_at, expires_at)
-        VALUES (@Id, @Conversation, @State, @ProductId, @Sku, @Title, @Options, @Quantity, @unit, @total, @currency, @CreatedAt, @ExpiresAt)
+        INSERT INTO customer_order (id, conversation, state, product_id, sku, title, options, quantity, unit_minor, total_minor, currency, created_at, expires_at, ad_id, campaign)
+        VALUES (@Id, @Conversation, @State, @ProductId, @Sku, @Title, @Options, @Quantity, @unit, @total, @currency, @CreatedAt, @ExpiresAt, @AdId, @Campaign)
         """,
         new
         {
@@ -28,6 +28,8 @@ public sealed class OrderStore(Database database)
             currency = order.UnitPrice.Currency,
             order.CreatedAt,
             order.ExpiresAt,
+            order.AdId,
+            order.Campaign,
         });
 
     public Order? Find(string id) => database.First<Row>($"SELECT {Columns} FROM customer_order WHERE id = @id", new { id })?.ToOrder();
@@ -60,7 +62,7 @@ public sealed class OrderStore(Database database)
 
     private sealed record Row(
         string Id, string Conversation, string ProductId, string Sku, string Title, string Options, long Quantity, long UnitMinor, string Currency,
-        string State, long CreatedAt, long ExpiresAt, long? PaidAt, string Buyer)
+        string State, long CreatedAt, long ExpiresAt, long? PaidAt, string Buyer, string AdId, string Campaign)
     {
         public Order ToOrder() => new()
         {
@@ -77,6 +79,8 @@ public sealed class OrderStore(Database database)
             ExpiresAt = ExpiresAt,
             PaidAt = PaidAt,
             Buyer = Buyer,
+            AdId = AdId,
+            Campaign = Campaign,
         };
     }
 }

@@ -1,12 +1,13 @@
 using ProductQA.Api.Answering;
 using ProductQA.Api.Catalog;
+using ProductQA.Api.Privacy;
 using ProductQA.Search.Catalog;
 using ProductQA.Search.Evidence;
 
 namespace ProductQA.Api.Conversations;
 
 /// <summary>A pressed button. Its payload may be old or forged: a product that is gone is said so, and an unknown verb is read as what the button said.</summary>
-public sealed class ChoiceHandler(Answerer answerer, CatalogStore catalog, TimeProvider time)
+public sealed class ChoiceHandler(Answerer answerer, CatalogStore catalog, DeletionDesk deletions, TimeProvider time)
 {
     public Task<TurnResult> HandleAsync(Conversation conversation, InboxEvent happened, ChoiceInput choice, CancellationToken cancellationToken)
     {
@@ -16,6 +17,8 @@ public sealed class ChoiceHandler(Answerer answerer, CatalogStore catalog, TimeP
             Payloads.GetStarted => SayAsync(StartOf(conversation)),
             Payloads.Human => SayAsync(new HandedOver(IsComplaint: false)),
             Payloads.ProductVerb or Payloads.PriceVerb or Payloads.StockVerb or Payloads.BuyVerb or Payloads.FactVerb => catalog.Product(id) is { } product ? AboutAsync(verb, product) : SayAsync(new NoSuchProduct(choice.Title)),
+            Payloads.DeleteVerb => SayAsync(deletions.Press(conversation.Key, id)),
+            Payloads.Keep => SayAsync(new DataKept()),
             Payloads.VariantVerb => SayAsync(Bought(id, quantity)),
             Payloads.NarrowVerb => answerer.AnswerAsync(conversation, happened, id, cancellationToken),
             _ => answerer.AnswerAsync(conversation, happened, choice.Title.Length > 0 ? choice.Title : choice.Payload, cancellationToken),

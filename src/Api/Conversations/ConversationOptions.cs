@@ -9,8 +9,19 @@ public sealed class ConversationOptions
     /// </summary>
     public int PatienceMilliseconds { get; set; } = 600;
 
+    /// <summary>
+    /// Seconds after which a shopper who still waits is told that the answer takes a moment, 1 to 25, as Meta allows 30 for any answer
+    /// (setting <c>Conversations__AnswerWithinSeconds</c>). Default: 20.
+    /// </summary>
+    public int AnswerWithinSeconds { get; set; } = 20;
+
     public IEnumerable<string> Problems()
     {
+        if (AnswerWithinSeconds is < 1 or > 25)
+        {
+            yield return $"Conversations__AnswerWithinSeconds is {AnswerWithinSeconds}: give seconds from 1 to 25.";
+        }
+
         if (PatienceMilliseconds is < 0 or > 5000)
         {
             yield return $"Conversations__PatienceMilliseconds is {PatienceMilliseconds}: give milliseconds from 0 to 5000.";

@@ -29,6 +29,12 @@ public sealed record ConversationState
     /// <summary>How the shopper came in, if through an advertisement or a link.</summary>
     public Entry? Entry { get; init; }
 
+    /// <summary>When the bot or the shopper said something last, in milliseconds since 1970 UTC; 0: nothing yet.</summary>
+    public long LastTurnAt { get; init; }
+
+    /// <summary>When the bot last said that it is a bot, in milliseconds since 1970 UTC; 0: it must say so with its next words.</summary>
+    public long DisclosedAt { get; init; }
+
     /// <summary>Without what it took from a message that was deleted.</summary>
     public ConversationState Without(string words) => this with
     {

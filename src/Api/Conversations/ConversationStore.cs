@@ -6,28 +6,37 @@ namespace ProductQA.Api.Conversations;
 /// <summary>Conversations and their transcripts.</summary>
 public sealed class ConversationStore(Database database)
 {
-    /// <summary>The conversation as it stands, or a new one.</summary>
-    public Conversation Load(string key)
-    {
-        var row = database.First<Row>(
-            """
-            SELECT state, version, messages, attended_by, attended_at FROM conversation WHERE key = @key
-            """,
-            new { key });
-        return row is null ? Conversation.New(key) : new Conversation(key, ConversationState.FromJson(row.State), row.Version, row.Messages) { Attendance = new Attendance(row.AttendedBy, row.AttendedAt) };
-    }
+    private const string Read = "SELECT state, version, messages, attended_by, attended_at FROM conversation WHERE key = @key";
 
-    /// <summary>Saves the state on the version that the turn began with; false where another turn was quicker.</summary>
+    private const string Begin =
+        """
+        INSERT INTO conversation (key, state, version, messages, created_at, updated_at) VALUES (@Key, @state, 1, @messages, @now, @now)
+        ON CONFLICT (key) DO NOTHING
+        """;
+
+    private const string GoOn =
+        """
+        UPDATE conversation SET state = @state, version = version + 1, messages = messages + @messages, updated_at = @now WHERE key = @Key AND version = @Version
+        """;
+
+    /// <summary>The conversation as it stands, or a new one.</summary>
+    public Conversation Load(string key) => Of(key, database.First<Row>(Read, new { key }));
+
+    /// <summary>The same inside a transaction of the caller's.</summary>
+    public static Conversation Load(Write write, string key) => Of(key, write.First<Row>(Read, new { key }));
+
+    /// <summary>Saves the state on the version that the turn began with; false where another turn was quicker, or the conversation was erased meanwhile.</summary>
     public static bool Save(Write write, Conversation before, ConversationState state, int newMessages, long now) =>
         write.Execute(
-            """
-            INSERT INTO conversation (key, state, version, messages, created_at, updated_at)
-            VALUES (@Key, @state, 1, @newMessages, @now, @now)
-            ON CONFLICT (key) DO UPDATE SET state = excluded.state, version = conversation.version + 1,
-                messages = conversation.messages + @newMessages, updated_at = excluded.updated_at
-            WHERE conversation.version = @Version
-            """,
-            new { before.Key, state = state.ToJson(), before.Version, newMessages = (long)newMessages, now }) == 1;
+            before.Version == 0 ? Begin : GoOn,
+            new { before.Key, state = state.ToJson(), before.Version, messages = (long)newMessages, now }) == 1;
+
+    /// <summary>Begins an erased conversation anew. Versions and places go on, so that nothing old fits to it.</summary>
+    public static void Restart(Write write, Conversation before, ConversationState state, IReadOnlyList<Message> messages, long now) => write.Execute(
+        """
+        INSERT INTO conversation (key, state, version, messages, created_at, updated_at) VALUES (@Key, @state, @version, @places, @now, @now)
+        """,
+        new { before.Key, state = state.ToJson(), version = before.Version + 1, places = messages.Count > 0 ? messages[^1].Sequence + 1 : before.Messages, now });
 
     public static void AddMessage(Write write, string conversation, Message message) => write.Execute(
         """
@@ -73,6 +82,9 @@ public sealed class ConversationStore(Database database)
             ORDER BY message.sequence
             """,
             new { conversation, at }).Select(row => row.ToMessage())];
+
+    private static Conversation Of(string key, Row? row) =>
+        row is null ? Conversation.New(key) : new Conversation(key, ConversationState.FromJson(row.State), row.Version, row.Messages) { Attendance = new Attendance(row.AttendedBy, row.AttendedAt) };
 
     private sealed record Row(string State, long Version, long Messages, string AttendedBy, long AttendedAt);
 

@@ -1,4 +1,6 @@
 using ProductQA.Api.Conversations.Effects;
+using ProductQA.Api.Outbox.Windows;
+using ProductQA.Api.Privacy;
 using ProductQA.Api.Storage;
 
 namespace ProductQA.Api.Conversations;
@@ -21,7 +23,13 @@ public sealed class InboxStore(Database database, GroupCommit commits, TimeProvi
         foreach (var happened in events)
         {
             var now = time.GetUtcNow().ToUnixTimeMilliseconds();
-            if (Insert(write, happened, Arrival(now), now) && (EventEffects.Apply(write, happened, now) || happened.NeedsTurn))
+            var isNew = !PersonErasure.Covers(write, happened.Conversation, happened.OccurredAt) && Insert(write, happened, Arrival(now), now);
+            if (isNew)
+            {
+                WindowStore.Record(write, happened, now);
+            }
+
+            if (isNew && (EventEffects.Apply(write, happened, now) || happened.NeedsTurn))
             {
                 waiting.Add(happened.Conversation);
             }

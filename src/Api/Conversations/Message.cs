@@ -21,4 +21,7 @@ public static class Authors
     public const string Shopper = "shopper";
     public const string Bot = "bot";
     public const string Staff = "staff";
+
+    /// <summary>An advertisement: what the shopper had read before their first word.</summary>
+    public const string Advertisement = "ad";
 }

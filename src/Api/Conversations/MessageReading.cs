@@ -6,9 +6,17 @@ namespace ProductQA.Api.Conversations;
 /// Reads messages as people write them: "hi", "the trailhead 30", "does it have a rain cover" sent one after the other are one. A message that may be only a
 /// beginning is read together with what follows it at once; where that makes no more sense, each is answered by itself.
 /// </summary>
-public sealed class MessageReading(TurnHandler handler, InboxStore inbox, IOptions<ConversationOptions> options, TimeProvider time)
+public sealed class MessageReading(TurnHandler handler, InboxStore inbox, ChatOpening opening, IOptions<ConversationOptions> options, TimeProvider time)
 {
     public async Task<TurnResult> ReadAsync(Conversation before, InboxEvent happened, bool waitsForMore, CancellationToken cancellationToken)
+    {
+        var opened = opening.Of(before, happened);
+        return opened.IsRepeated
+            ? new TurnResult(before.State)
+            : opening.Finish(opened, await ReadOpenedAsync(before, opened.Happened, waitsForMore, cancellationToken));
+    }
+
+    private async Task<TurnResult> ReadOpenedAsync(Conversation before, InboxEvent happened, bool waitsForMore, CancellationToken cancellationToken)
     {
         var alone = await handler.HandleAsync(before, happened, cancellationToken);
         if (happened.Input is not TextInput first || alone.Trace is not { IsBeginning: true })

@@ -21,6 +21,12 @@ public static class Payloads
     /// <summary>An answer that narrows a search. It is read as if it had been typed.</summary>
     public const string NarrowVerb = "NARROW";
 
+    /// <summary>Deletes the shopper's data, with a token that proves the question was asked here and just now.</summary>
+    public const string DeleteVerb = "DELETE";
+
+    /// <summary>Deletes nothing after all.</summary>
+    public const string Keep = "KEEP_DATA";
+
     private const char Separator = '|';
 
     public static string Product(string id) => Join(ProductVerb, id);
@@ -33,6 +39,8 @@ public static class Payloads
 
     /// <summary>Asks for a fact of a product; its name holds no separator.</summary>
     public static string Fact(string name, string id) => Join(FactVerb, name, id);
+
+    public static string Delete(string token) => Join(DeleteVerb, token);
 
     public static string Narrow(string words) => Join(NarrowVerb, words);
 

@@ -68,7 +68,11 @@ public sealed record ReceiptReply : Reply
 }
 
 /// <summary>A product on a card.</summary>
-public sealed record Card(string ProductId, string Title, string Subtitle, string ImageLink, string Link, IReadOnlyList<Button> Buttons);
+public sealed record Card(string ProductId, string Title, string Subtitle, string ImageLink, string Link, IReadOnlyList<Button> Buttons)
+{
+    /// <summary>The product's id in the channel's own catalog, where it has one.</summary>
+    public string? CatalogId { get; init; }
+}
 
 /// <summary>A button: it sends a payload back, or opens a page.</summary>
 public sealed record Button(string Title, string? Payload, string? Url);

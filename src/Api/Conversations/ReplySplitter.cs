@@ -1,15 +1,34 @@
+using ProductQA.Api.Messenger;
+
 namespace ProductQA.Api.Conversations;
 
-/// <summary>Cuts long texts at sentence ends so that each part is below Messenger's limits (fewer than 2,000 characters; 640 above buttons).</summary>
+/// <summary>
+/// Makes of a turn's replies the messages that Messenger takes: long texts are cut at sentence ends (fewer than 2,000 characters; 640 above
+/// buttons), buttons that do not fit become quick replies or lines of text, and what can be pressed instead of typing stands under the last
+/// message alone, because it vanishes with the next one.
+/// </summary>
 public static class ReplySplitter
 {
-    public const int TextLimit = 1999;
-    public const int ButtonsLimit = 640;
+    public const int TextLimit = MessengerLimits.Text;
+    public const int ButtonsLimit = MessengerLimits.ButtonsText;
+
+    /// <summary>The messages of a turn, in order.</summary>
+    public static List<Reply> Split(IReadOnlyList<Reply> replies)
+    {
+        var messages = replies.SelectMany(Split).ToList();
+        if (messages.Count > 1)
+        {
+            var quick = messages.Reverse<Reply>().SelectMany(message => message.QuickReplies).DistinctBy(reply => reply.Payload).Take(MessengerLimits.QuickReplies).ToList();
+            messages = [.. messages.Take(messages.Count - 1).Select(message => message.QuickReplies.Count == 0 ? message : message with { QuickReplies = [] }), messages[^1] with { QuickReplies = quick }];
+        }
+
+        return messages;
+    }
 
     public static IEnumerable<Reply> Split(Reply reply) => reply switch
     {
         TextReply text => SplitText(text),
-        ButtonsReply buttons => SplitButtons(buttons),
+        ButtonsReply buttons => SplitButtons(ButtonsThatFit.Of(buttons)),
         _ => [reply],
     };
 

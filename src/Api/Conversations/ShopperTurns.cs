@@ -16,7 +16,7 @@ public sealed class ShopperTurns(Answerer answerer, ChoiceHandler choices, Meant
         SharedInput shared => await SharedAsync(conversation, happened, shared, cancellationToken),
         CartInput cart => await answerer.FinishAsync(conversation, happened, Carts.Price(cart, meant.Coded, time.GetUtcNow()), null, cancellationToken),
         AttachmentInput attachment => Unseen(conversation, happened, attachment.Kind),
-        EntryInput => answerer.Enter(conversation, happened),
+        EntryInput => await answerer.EnterAsync(conversation, happened, cancellationToken),
         _ => new TurnResult(conversation.State),
     };
 

@@ -1,5 +1,6 @@
 using ProductQA.Api.Checkout;
 using ProductQA.Api.Outbox;
+using ProductQA.Api.Privacy;
 using ProductQA.Api.Review;
 using ProductQA.Api.Storage;
 
@@ -43,12 +44,19 @@ public sealed class TurnCommit(GroupCommit commits, TimeProvider time)
             AttendanceStore.End(write, before.Key);
         }
 
+        if (result.Erasure is { } erasure)
+        {
+            PersonErasure.Apply(write, before.Key, erasure, happened.OccurredAt, now);
+            messages.RemoveAll(message => message.Author != Authors.Bot);
+            ConversationStore.Restart(write, before, result.State, messages, now);
+        }
+
         foreach (var message in messages)
         {
             ConversationStore.AddMessage(write, before.Key, message);
             if (message.Author == Authors.Bot && Channels.IsMessenger(before.Key))
             {
-                OutboxStore.Add(write, before.Key, message, now);
+                OutboxStore.Add(write, before.Key, message, Origin.Of(happened.Input), now);
             }
         }
 
@@ -72,6 +80,11 @@ public sealed class TurnCommit(GroupCommit commits, TimeProvider time)
     {
         var sequence = before.Messages;
         var messages = new List<Message>();
+        if (result.Advertised.Length > 0)
+        {
+            messages.Add(new Message(sequence++, Authors.Advertisement, new TextReply(result.Advertised), null, happened.OccurredAt));
+        }
+
         foreach (var one in result.ReadTogether.Prepend(happened))
         {
             if (Said(Plain(one.Input)) is { } said)
@@ -81,7 +94,7 @@ public sealed class TurnCommit(GroupCommit commits, TimeProvider time)
             }
         }
 
-        foreach (var reply in result.Replies.SelectMany(ReplySplitter.Split))
+        foreach (var reply in ReplySplitter.Split(result.Replies))
         {
             messages.Add(new Message(sequence++, Authors.Bot, reply, messages.Exists(m => m.Author == Authors.Bot) ? null : result.Trace, now) { EventId = happened.Id });
         }

@@ -68,4 +68,24 @@ public sealed record ShopAnswerInput(string ReviewItemId, string Question, strin
 public sealed record NoticeInput(string Kind, string Raw) : TurnInput;
 
 /// <summary>How a shopper came in; any part may be missing.</summary>
-public sealed record Entry(string? Ref, string? AdId, string? ProductId, string? Source);
+/// <param name="Ref">The word of the advertisement or of the m.me link.</param>
+/// <param name="AdId">The channel's id of the advertisement.</param>
+/// <param name="ProductId">The product: as it came in whatever code the channel uses, once the conversation has begun our id.</param>
+/// <param name="Source">The channel's word for the kind of way in.</param>
+public sealed record Entry(string? Ref, string? AdId, string? ProductId, string? Source)
+{
+    /// <summary>The channel's id of the welcome message flow.</summary>
+    public string? FlowId { get; init; }
+
+    /// <summary>The advertisement's title.</summary>
+    public string? AdTitle { get; init; }
+
+    /// <summary>The shop's name for the campaign, where its table has one.</summary>
+    public string? Campaign { get; init; }
+
+    /// <summary>When the shopper came in, in milliseconds since 1970 UTC; 0 where the conversation has not begun.</summary>
+    public long At { get; init; }
+
+    /// <summary>Whether the bot has said nothing since.</summary>
+    public bool IsFresh { get; init; }
+}

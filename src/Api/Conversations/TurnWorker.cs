@@ -24,7 +24,7 @@ public sealed partial class TurnWorker(InboxStore inbox, Turns turns, TurnQueue 
         {
             while (inbox.Next(conversation) is { } next && !cancellationToken.IsCancellationRequested)
             {
-                using var typed = typing.Watch(conversation);
+                using var typed = typing.Watch(next.Event);
                 if (!await turns.RunAsync(next.Event, next.Attempts, waitsForMore: true, cancellationToken))
                 {
                     return;

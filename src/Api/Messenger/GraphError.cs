@@ -1,5 +1,6 @@
 using System.Text.Json;
 using ProductQA.Api.Outbox;
+using ProductQA.Api.Outbox.Pages;
 
 namespace ProductQA.Api.Messenger;
 
@@ -9,11 +10,16 @@ namespace ProductQA.Api.Messenger;
 /// </summary>
 public sealed record GraphError(int Status, long Code, long Subcode, string TraceId)
 {
-    /// <summary>Throttled or down: goes away by itself.</summary>
-    private static readonly HashSet<long> Passing = [1, 2, 4, 17, 341, 613, 1200, 80006];
+    /// <summary>About 25 minutes with the outbox's delays.</summary>
+    private const long FewTimes = 12;
 
-    /// <summary>The token, the permission or the page is blocked: sends go on once an operator mended it.</summary>
-    private static readonly HashSet<long> NeedsOperator = [190, 368, 2022];
+    /// <summary>Meta marks an error that we do not know as one that passes.</summary>
+    public bool IsTransient { get; init; }
+
+    public GraphEffect Effect =>
+        GraphErrorTable.EffectOf(Code, Subcode) ?? (Code == 0 && Status == 429 ? GraphEffect.Throttled
+            : IsTransient || Status >= 500 ? GraphEffect.RetryFewTimes
+            : GraphEffect.GiveUp);
 
     public static GraphError Read(int status, string body)
     {
@@ -21,7 +27,7 @@ public sealed record GraphError(int Status, long Code, long Subcode, string Trac
         {
             using var document = JsonDocument.Parse(body);
             var error = document.RootElement.Part("error");
-            return new GraphError(status, error?.Number("code") ?? 0, error?.Number("error_subcode") ?? 0, error?.Text("fbtrace_id") ?? "");
+            return new GraphError(status, error?.Number("code") ?? 0, error?.Number("error_subcode") ?? 0, error?.Text("fbtrace_id") ?? "") { IsTransient = error?.Flag("is_transient") ?? false };
         }
         catch (JsonException)
         {
@@ -29,12 +35,19 @@ public sealed record GraphError(int Status, long Code, long Subcode, string Trac
         }
     }
 
-    public SendOutcome ToOutcome() =>
-        Code == 0 && Status >= 500 ? new SendOutcome.Uncertain(ToString())
-        : IsPassing || NeedsOperator.Contains(Code) ? new SendOutcome.Retry(ToString())
-        : new SendOutcome.GiveUp(ToString());
+    public SendOutcome ToOutcome(string page, Usage used) => Code == 0 && Status >= 500 ? new SendOutcome.Uncertain(ToString()) : Effect switch
+    {
+        GraphEffect.RetryFewTimes => new SendOutcome.Retry(ToString(), FewTimes),
+        GraphEffect.Throttled => new SendOutcome.Throttled(ToString(), used.RegainMinutes > 0 ? used.Pause : null),
+        GraphEffect.WindowClosed => new SendOutcome.WindowClosed(ToString()),
+        GraphEffect.TagRefused => new SendOutcome.TagRefused(ToString()),
+        GraphEffect.Unreachable => new SendOutcome.Unreachable(ToString()),
+        GraphEffect.ThreadTaken => new SendOutcome.ThreadTaken(ToString()),
+        _ => PageTrouble.Of(Effect, page, this) ?? (SendOutcome)new SendOutcome.GiveUp(ToString()),
+    };
 
-    public override string ToString() => $"HTTP {Status}, code {Code}/{Subcode}, trace {TraceId}";
+    public override string ToString() => $"HTTP {Status}, code {Code}/{Subcode}, trace {Short(TraceId)}";
 
-    private bool IsPassing => Passing.Contains(Code) || (Code == 0 && Status == 429);
+    /// <summary>The trace comes from outside.</summary>
+    private static string Short(string trace) => trace.Length <= 100 ? trace : trace[..100];
 }

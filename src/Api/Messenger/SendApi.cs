@@ -1,70 +1,85 @@
 using System.Globalization;
-using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Microsoft.Extensions.Options;
+using ProductQA.Api.Conversations;
 using ProductQA.Api.Outbox;
+using ProductQA.Api.Outbox.Pages;
+using ProductQA.Api.Outbox.Windows;
 using ProductQA.Api.Shop;
 
 namespace ProductQA.Api.Messenger;
 
 /// <summary>Messenger's Send API. It has no idempotency key: every reply carries metadata, and its echo tells that it went out.</summary>
-public sealed class SendApi(HttpClient http, IOptions<MessengerOptions> options, IOptions<ServerOptions> server)
+public sealed class SendApi(HttpClient http, IOptions<MessengerOptions> options, IOptions<ServerOptions> server, PageRates rates)
 {
     private readonly MessengerOptions _options = options.Value;
 
     public bool IsConfigured => _options.IsConfigured;
 
-    public Task<SendOutcome> SendAsync(OutboxMessage message, CancellationToken cancellationToken)
+    /// <summary>Sends a message as its plan says. Product cards that the page's catalog does not know go out as cards of our own.</summary>
+    public async Task<SendOutcome> SendAsync(OutboxMessage message, SendPlan plan, CancellationToken cancellationToken)
     {
-        var (page, person) = Parts(message.Conversation);
+        var answer = await PostAsync(message.Page, Payload(message, plan, withCatalogIds: true), cancellationToken);
+        if (answer.Error?.Effect == GraphEffect.UnknownProduct && MessageBody.HasCatalogIds(message.Reply))
+        {
+            answer = await PostAsync(message.Page, Payload(message, plan, withCatalogIds: false), cancellationToken);
+        }
+
+        return PlanOutcome.Of(plan, answer.Outcome, answer.Error);
+    }
+
+    /// <summary>Shows that the shopper's message was seen, or that an answer is on its way; whether that works changes nothing else.</summary>
+    public async Task ShowAsync(string conversation, string action, CancellationToken cancellationToken) =>
+        await PostAsync(Channels.AccountOf(conversation), SendPayload.Action(Channels.PersonOf(conversation), action), cancellationToken);
+
+    private JsonObject Payload(OutboxMessage message, SendPlan plan, bool withCatalogIds)
+    {
         var metadata = WebhookParser.MetadataPrefix + message.Sequence.ToString(CultureInfo.InvariantCulture);
-        return PostAsync(page, SendPayload.Message(person, message.Reply, metadata, server.Value.PublicUrl), cancellationToken);
+        var body = SendPayload.Body(plan, message.Reply, metadata, server.Value.PublicUrl, withCatalogIds);
+        return SendPayload.Of(Channels.PersonOf(message.Conversation), plan, body) ?? throw new InvalidOperationException($"A message with the plan {plan.GetType().Name} is not sent.");
     }
 
-    public Task<SendOutcome> ShowTypingAsync(string conversation, CancellationToken cancellationToken)
+    private async Task<Answer> PostAsync(string page, JsonObject body, CancellationToken cancellationToken)
     {
-        var (page, person) = Parts(conversation);
-        return PostAsync(page, SendPayload.TypingOn(person), cancellationToken);
-    }
+        if (_options.TokenOf(page) is not { Length: > 0 } token)
+        {
+            return new Answer(PageTrouble.WithoutToken(page));
+        }
 
-    private async Task<SendOutcome> PostAsync(string page, JsonObject body, CancellationToken cancellationToken)
-    {
         try
         {
             using var content = new StringContent(body.ToJsonString(), Encoding.UTF8, "application/json");
-            using var response = await http.PostAsync(Address(page), content, cancellationToken);
-            var answer = await response.Content.ReadAsStringAsync(cancellationToken);
-            return response.IsSuccessStatusCode
-                ? new SendOutcome.Sent(MessageId(answer))
-                : GraphError.Read((int)response.StatusCode, answer).ToOutcome();
+            using var response = await http.PostAsync(GraphAddress.Of(_options, page, token), content, cancellationToken);
+            return await ReadAsync(page, response, cancellationToken);
         }
         catch (HttpRequestException fault) when (fault.HttpRequestError is HttpRequestError.ConnectionError or HttpRequestError.NameResolutionError)
         {
-            return new SendOutcome.Retry("The Graph API could not be reached.");
+            return new Answer(new SendOutcome.Retry("The Graph API could not be reached."));
         }
         catch (HttpRequestException)
         {
-            return new SendOutcome.Uncertain("The connection to the Graph API broke.");
+            return new Answer(new SendOutcome.Uncertain("The connection to the Graph API broke."));
         }
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
         {
-            return new SendOutcome.Uncertain("The Graph API did not answer in time.");
+            return new Answer(new SendOutcome.Uncertain("The Graph API did not answer in time."));
         }
     }
 
-    private Uri Address(string page)
+    private async Task<Answer> ReadAsync(string page, HttpResponseMessage response, CancellationToken cancellationToken)
     {
-        var token = _options.PageAccessToken;
-        var proof = Convert.ToHexStringLower(HMACSHA256.HashData(Encoding.UTF8.GetBytes(_options.AppSecret), Encoding.UTF8.GetBytes(token)));
-        return new Uri(_options.GraphBaseUrl, $"/{_options.ApiVersion}/{Uri.EscapeDataString(page)}/messages?access_token={Uri.EscapeDataString(token)}&appsecret_proof={proof}");
-    }
+        var used = Usage.Read(response.Headers);
+        rates.Report(page, used);
+        var text = await response.Content.ReadAsStringAsync(cancellationToken);
+        if (response.IsSuccessStatusCode)
+        {
+            return new Answer(new SendOutcome.Sent(MessageId(text)));
+        }
 
-    private static (string Page, string Person) Parts(string conversation)
-    {
-        var parts = conversation.Split(':', 3);
-        return (parts[1], parts[2]);
+        var error = GraphError.Read((int)response.StatusCode, text);
+        return new Answer(error.ToOutcome(page, used), error);
     }
 
     private static string MessageId(string answer)
@@ -79,4 +94,6 @@ public sealed class SendApi(HttpClient http, IOptions<MessengerOptions> options,
             return "";
         }
     }
+
+    private sealed record Answer(SendOutcome Outcome, GraphError? Error = null);
 }

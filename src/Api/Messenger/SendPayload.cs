@@ -1,110 +1,71 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
 using ProductQA.Api.Conversations;
+using ProductQA.Api.Outbox.Windows;
 
 namespace ProductQA.Api.Messenger;
 
-/// <summary>Turns a reply into the Send API's JSON, within its limits.</summary>
+/// <summary>The Send API's JSON around a message: whom it is for, and by which right it is sent.</summary>
 public static class SendPayload
 {
-    private const int MostQuickReplies = 13;
-    private const int MostCards = 10;
-    private const int MostButtons = 3;
-    private const int TitleLimit = 20;
-    private const int CardTextLimit = 80;
-
-    public static JsonObject Message(string person, Reply reply, string metadata, Uri? publicUrl) => new()
+    /// <summary>A message as its plan says; none where the plan is not to send.</summary>
+    public static JsonObject? Of(string person, SendPlan plan, JsonObject message) => plan switch
     {
-        ["recipient"] = new JsonObject { ["id"] = person },
-        ["messaging_type"] = "RESPONSE",
-        ["message"] = Body(reply, metadata, publicUrl),
+        SendPlan.AsResponse => Message(person, "RESPONSE", message),
+        SendPlan.AsUpdate => Message(person, "UPDATE", message),
+        SendPlan.AsHumanAgent => Tagged(person, message),
+        SendPlan.AsUtility => Message(person, "UTILITY", message),
+        _ => null,
     };
 
-    public static JsonObject TypingOn(string person) => new()
+    public static JsonObject Action(string person, string action) => new()
     {
         ["recipient"] = new JsonObject { ["id"] = person },
-        ["sender_action"] = "typing_on",
+        ["sender_action"] = action,
     };
 
-    private static JsonObject Body(Reply reply, string metadata, Uri? publicUrl)
+    /// <summary>What a plan sends: the reply itself, a person's words, or the template.</summary>
+    public static JsonObject Body(SendPlan plan, Reply reply, string metadata, Uri? publicUrl, bool withCatalogIds)
     {
-        var body = reply switch
+        var body = plan switch
         {
-            CardsReply { Cards.Count: > 0 } cards => Template("generic", new JsonObject { ["elements"] = Array(cards.Cards.Take(MostCards), card => CardElement(card, publicUrl)) }),
-            ButtonsReply { Buttons.Count: > 0 } buttons => Template("button", new JsonObject { ["text"] = buttons.Words, ["buttons"] = Buttons(buttons.Buttons) }),
-            ReceiptReply receipt => Template("receipt", Receipt(receipt)),
-            _ => new JsonObject { ["text"] = reply.Text },
+            SendPlan.AsHumanAgent { Words.Reply: var words } => MessageBody.Of(words, publicUrl, withCatalogIds),
+            SendPlan.AsUtility utility => Template(utility),
+            _ => MessageBody.Of(reply, publicUrl, withCatalogIds),
         };
         body["metadata"] = metadata;
-        if (reply.QuickReplies.Count > 0)
-        {
-            body["quick_replies"] = Array(reply.QuickReplies.Take(MostQuickReplies), quick => new JsonObject
-            {
-                ["content_type"] = "text",
-                ["title"] = Fit(quick.Title, TitleLimit),
-                ["payload"] = quick.Payload,
-            });
-        }
-
         return body;
     }
 
-    private static JsonObject CardElement(Card card, Uri? publicUrl)
+    private static JsonObject Tagged(string person, JsonObject message)
     {
-        var element = new JsonObject { ["title"] = Fit(card.Title, CardTextLimit) };
-        if (card.Subtitle.Length > 0)
-        {
-            element["subtitle"] = Fit(card.Subtitle, CardTextLimit);
-        }
-
-        if (Absolute(card.ImageLink, publicUrl) is { } image)
-        {
-            element["image_url"] = image;
-        }
-
-        if (card.Buttons.Count > 0)
-        {
-            element["buttons"] = Buttons(card.Buttons);
-        }
-
-        return element;
+        var body = Message(person, "MESSAGE_TAG", message);
+        body["tag"] = "HUMAN_AGENT";
+        return body;
     }
 
-    private static JsonObject Receipt(ReceiptReply receipt) => new()
+    private static JsonObject Message(string person, string type, JsonObject message) => new()
     {
-        ["recipient_name"] = receipt.Buyer,
-        ["order_number"] = receipt.OrderNumber,
-        ["currency"] = receipt.Currency,
-        ["payment_method"] = receipt.PaymentMethod,
-        ["timestamp"] = (receipt.PaidAt / 1000).ToString(CultureInfo.InvariantCulture),
-        ["summary"] = new JsonObject { ["total_cost"] = receipt.Total },
-        ["elements"] = new JsonArray(new JsonObject
-        {
-            ["title"] = Fit(receipt.Title, CardTextLimit),
-            ["quantity"] = receipt.Quantity,
-            ["price"] = receipt.UnitPrice,
-            ["currency"] = receipt.Currency,
-        }),
+        ["recipient"] = new JsonObject { ["id"] = person },
+        ["messaging_type"] = type,
+        ["message"] = message,
     };
 
-    private static JsonArray Buttons(IReadOnlyList<Button> buttons) => Array(buttons.Take(MostButtons), button => button.Url is { } url
-        ? new JsonObject { ["type"] = "web_url", ["title"] = Fit(button.Title, TitleLimit), ["url"] = url, ["webview_height_ratio"] = "tall" }
-        : new JsonObject { ["type"] = "postback", ["title"] = Fit(button.Title, TitleLimit), ["payload"] = button.Payload });
-
-    private static JsonObject Template(string type, JsonObject payload)
+    private static JsonObject Template(SendPlan.AsUtility utility) => new()
     {
-        payload["template_type"] = type;
-        return new JsonObject { ["attachment"] = new JsonObject { ["type"] = "template", ["payload"] = payload } };
-    }
+        ["template"] = new JsonObject
+        {
+            ["name"] = utility.Template.Name,
+            ["language"] = new JsonObject { ["code"] = utility.Template.Language },
+            ["components"] = new JsonArray(new JsonObject
+            {
+                ["type"] = "body",
+                ["parameters"] = new JsonArray(
+                    Parameter("order_id", utility.Receipt.OrderNumber),
+                    Parameter("total", $"{utility.Receipt.Total.ToString(CultureInfo.InvariantCulture)} {utility.Receipt.Currency}")),
+            }),
+        },
+    };
 
-    private static JsonArray Array<T>(IEnumerable<T> items, Func<T, JsonObject> element) => new([.. items.Select(element)]);
-
-    /// <summary>Meta fetches pictures itself: only an absolute address helps it.</summary>
-    private static string? Absolute(string link, Uri? publicUrl) =>
-        Uri.TryCreate(link, UriKind.Absolute, out var absolute) && absolute.Scheme is "http" or "https" ? link
-        : link.Length > 0 && publicUrl is not null ? new Uri(publicUrl, "shop/" + link).ToString()
-        : null;
-
-    private static string Fit(string text, int limit) =>
-        text.Length <= limit ? text : text[..(char.IsHighSurrogate(text[limit - 2]) ? limit - 2 : limit - 1)].TrimEnd() + "…";
+    private static JsonObject Parameter(string name, string text) => new() { ["type"] = "text", ["parameter_name"] = name, ["text"] = text };
 }

@@ -1,4 +1,5 @@
 using ProductQA.Api.Conversations;
+using ProductQA.Api.Outbox.Windows;
 
 namespace ProductQA.Api.Outbox;
 
@@ -7,9 +8,22 @@ namespace ProductQA.Api.Outbox;
 /// <param name="Sequence">Its place in the conversation; replies leave in this order.</param>
 /// <param name="Reply">What to send.</param>
 /// <param name="State">One of <see cref="OutboxStates"/>.</param>
-/// <param name="Attempts">How often it was tried.</param>
+/// <param name="Attempts">How often it was tried; tries that a paused page turned away do not count.</param>
 /// <param name="NotBefore">When it may be tried next, in milliseconds since 1970 UTC.</param>
-public sealed record OutboxMessage(string Conversation, long Sequence, Reply Reply, string State, long Attempts, long NotBefore);
+public sealed record OutboxMessage(string Conversation, long Sequence, Reply Reply, string State, long Attempts, long NotBefore)
+{
+    /// <summary>Who wrote it and what for.</summary>
+    public Origin Origin { get; init; } = Origin.BotReply;
+
+    /// <summary>When it was written, in milliseconds since 1970 UTC; 0: not known.</summary>
+    public long CreatedAt { get; init; }
+
+    /// <summary>The conversation's window as it stood when the reply was read.</summary>
+    public MessagingWindow Window { get; init; } = MessagingWindow.Unknown;
+
+    /// <summary>The page that it goes out from.</summary>
+    public string Page => Channels.AccountOf(Conversation);
+}
 
 /// <summary>The life of a reply on its way out.</summary>
 public static class OutboxStates
@@ -19,6 +33,9 @@ public static class OutboxStates
 
     /// <summary>Handed to the channel, and we do not know yet whether it arrived.</summary>
     public const string Sending = "sending";
+
+    /// <summary>Waits until the shopper writes again: until then the channel does not take it.</summary>
+    public const string Held = "held";
 
     public const string Sent = "sent";
 

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using ProductQA.Api.Conversations;
+using ProductQA.Api.Outbox.Windows;
 using ProductQA.Api.Storage;
 
 namespace ProductQA.Api.Outbox;
@@ -7,12 +8,13 @@ namespace ProductQA.Api.Outbox;
 /// <summary>Replies on their way out.</summary>
 public sealed class OutboxStore(Database database, GroupCommit commits)
 {
-    /// <summary>Queues a reply, in the transaction of the turn that made it.</summary>
-    public static void Add(Write write, string conversation, Message message, long now) => write.Execute(
+    /// <summary>Queues a message, in the transaction of the turn that made it.</summary>
+    public static void Add(Write write, string conversation, Message message, Origin origin, long now) => write.Execute(
         """
-        INSERT INTO outbox (conversation, sequence, body, state, not_before) VALUES (@conversation, @Sequence, @body, 'waiting', @now)
+        INSERT INTO outbox (conversation, sequence, body, state, not_before, author, purpose, created_at)
+        VALUES (@conversation, @Sequence, @body, 'waiting', @now, @Author, @Purpose, @now)
         """,
-        new { conversation, message.Sequence, body = JsonSerializer.Serialize(message.Reply), now });
+        new { conversation, message.Sequence, body = JsonSerializer.Serialize(message.Reply), origin.Author, origin.Purpose, now });
 
     /// <summary>The channel confirmed the reply: whatever we thought of it, it is sent.</summary>
     public static void Settle(Write write, string conversation, long sequence, string messageId) => write.Execute(
@@ -22,26 +24,65 @@ public sealed class OutboxStore(Database database, GroupCommit commits)
         """,
         new { conversation, sequence, messageId });
 
-    /// <summary>Conversations with a reply that may be tried now.</summary>
+    /// <summary>The shopper did something, or control of the thread came back: what was held may be tried again.</summary>
+    public static void Release(Write write, string conversation, long now) => write.Execute(
+        """
+        UPDATE outbox SET state = 'waiting', not_before = @now WHERE conversation = @conversation AND state = 'held'
+        """,
+        new { conversation, now });
+
+    /// <summary>Holds a message until the shopper writes again; where they did since it was read, it stays as it is.</summary>
+    public static void Hold(Write write, OutboxMessage message, string reason) => write.Execute(
+        """
+        UPDATE outbox SET state = 'held', error = @reason
+        WHERE conversation = @Conversation AND sequence = @Sequence AND state IN ('waiting', 'sending')
+            AND COALESCE((SELECT opened_at FROM messaging_window WHERE messaging_window.conversation = outbox.conversation), 0) = @OpenedAt
+        """,
+        new { message.Conversation, message.Sequence, message.Window.OpenedAt, reason });
+
+    /// <summary>Ends a try that did certainly not go out and says nothing about the message itself: it does not count.</summary>
+    public static void PutBack(Write write, OutboxMessage message, long at, string error) => write.Execute(
+        """
+        UPDATE outbox SET state = 'waiting', not_before = @at, error = @error, attempts = @Attempts
+        WHERE conversation = @Conversation AND sequence = @Sequence AND state IN ('waiting', 'sending')
+        """,
+        new { message.Conversation, message.Sequence, message.Attempts, at, error });
+
+    /// <summary>Ends a try: the state, when it may be tried again, and why.</summary>
+    public static void EndTry(Write write, OutboxMessage message, string state, long at, string error) => write.Execute(
+        """
+        UPDATE outbox SET state = @state, not_before = @at, error = @error
+        WHERE conversation = @Conversation AND sequence = @Sequence AND state IN ('waiting', 'sending')
+        """,
+        new { message.Conversation, message.Sequence, state, at, error });
+
+    /// <summary>Conversations with a reply that may be tried now; those of a page that is paused may not.</summary>
     public List<string> Due(long now) => database.Query<string>(
         """
-        SELECT DISTINCT conversation FROM outbox WHERE state IN ('waiting', 'sending') AND not_before <= @now LIMIT 10000
+        SELECT DISTINCT conversation FROM outbox
+        WHERE state IN ('waiting', 'sending') AND not_before <= @now AND NOT EXISTS (
+            SELECT 1 FROM page_pause WHERE until_at > @now AND substr(outbox.conversation, 1, length(page_pause.prefix)) = page_pause.prefix)
+        LIMIT 10000
         """,
         new { now });
 
-    /// <summary>The first reply of a conversation that is not settled.</summary>
-    public OutboxMessage? Next(string conversation)
-    {
-        var row = database.First<Row>(
-            """
-            SELECT sequence, body, state, attempts, not_before FROM outbox
-            WHERE conversation = @conversation AND state IN ('waiting', 'sending') ORDER BY sequence LIMIT 1
-            """,
-            new { conversation });
-        return row is null
-            ? null
-            : new OutboxMessage(conversation, row.Sequence, JsonSerializer.Deserialize<Reply>(row.Body)!, row.State, row.Attempts, row.NotBefore);
-    }
+    /// <summary>The first reply of a conversation that is neither settled nor held.</summary>
+    public OutboxMessage? Next(string conversation) => database.First<Row>(
+        """
+        SELECT o.sequence, o.body, o.state, o.attempts, o.not_before, o.author, o.purpose, o.created_at,
+            COALESCE(w.opened_at, 0) AS opened_at, COALESCE(w.ad_opened_at, 0) AS ad_opened_at, COALESCE(w.refused_at, 0) AS refused_at,
+            COALESCE(w.tag_refused_at, 0) AS tag_refused_at, COALESCE(w.unreachable_at, 0) AS unreachable_at
+        FROM outbox o LEFT JOIN messaging_window w ON w.conversation = o.conversation
+        WHERE o.conversation = @conversation AND o.state IN ('waiting', 'sending') ORDER BY o.sequence LIMIT 1
+        """,
+        new { conversation })?.ToMessage(conversation);
+
+    /// <summary>What became of the replies of a conversation that did not go out, by their place: why they wait, or why they were given up.</summary>
+    public Dictionary<long, string> NotOut(string conversation) => database.Query<(long Sequence, string? Error)>(
+        """
+        SELECT sequence, error FROM outbox WHERE conversation = @conversation AND state IN ('held', 'failed')
+        """,
+        new { conversation }).ToDictionary(row => row.Sequence, row => row.Error ?? "");
 
     /// <summary>
     /// Takes the reply for sending, before the call: if we die meanwhile, the echo settles it or it is sent again after that time. False
@@ -56,28 +97,15 @@ public sealed class OutboxStore(Database database, GroupCommit commits)
             new { message.Conversation, message.Sequence, message.Attempts, again }) == 1,
         cancellationToken);
 
-    public Task MarkSentAsync(OutboxMessage message, string messageId, CancellationToken cancellationToken) => commits.WriteAsync(
-        write => Settle(write, message.Conversation, message.Sequence, messageId), cancellationToken);
-
-    /// <summary>Nobody knows whether it went out: unless its echo comes, try again at that time.</summary>
-    public Task AwaitEchoAsync(OutboxMessage message, long again, string error, CancellationToken cancellationToken) =>
-        EndTryAsync(message, OutboxStates.Sending, again, error, cancellationToken);
-
-    /// <summary>It did certainly not go out: try again at that time.</summary>
-    public Task RetryAtAsync(OutboxMessage message, long at, string error, CancellationToken cancellationToken) =>
-        EndTryAsync(message, OutboxStates.Waiting, at, error, cancellationToken);
-
-    public Task GiveUpAsync(OutboxMessage message, string error, CancellationToken cancellationToken) =>
-        EndTryAsync(message, OutboxStates.Failed, 0, error, cancellationToken);
-
-    private Task EndTryAsync(OutboxMessage message, string state, long at, string error, CancellationToken cancellationToken) => commits.WriteAsync(
-        write => write.Execute(
-            """
-            UPDATE outbox SET state = @state, not_before = @at, error = @error
-            WHERE conversation = @Conversation AND sequence = @Sequence AND state IN ('waiting', 'sending')
-            """,
-            new { message.Conversation, message.Sequence, state, at, error }),
-        cancellationToken);
-
-    private sealed record Row(long Sequence, string Body, string State, long Attempts, long NotBefore);
+    private sealed record Row(
+        long Sequence, string Body, string State, long Attempts, long NotBefore, string Author, string Purpose, long CreatedAt,
+        long OpenedAt, long AdOpenedAt, long RefusedAt, long TagRefusedAt, long UnreachableAt)
+    {
+        public OutboxMessage ToMessage(string conversation) => new(conversation, Sequence, JsonSerializer.Deserialize<Reply>(Body)!, State, Attempts, NotBefore)
+        {
+            Origin = new Origin(Author, Purpose),
+            CreatedAt = CreatedAt,
+            Window = new MessagingWindow(OpenedAt, AdOpenedAt, RefusedAt, TagRefusedAt, UnreachableAt),
+        };
+    }
 }

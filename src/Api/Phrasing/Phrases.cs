@@ -48,6 +48,8 @@ public sealed class Phrases(Texts texts)
         Greeted => new TextReply(texts.Say("talk.hello")) { QuickReplies = [Suggestions.Person(texts)] },
         SmallTalked { Kind: SmallTalkKind.Bot } => new TextReply(texts.Say("talk.are_you_a_bot")) { QuickReplies = [Suggestions.Person(texts)] },
         SmallTalked small => new TextReply(SmallTalk(small)),
+        DataKept => new TextReply(texts.Say("privacy.kept")),
+        DeletionExpired => new TextReply(texts.Say("privacy.expired")),
         _ => NoSentences.Say(texts, outcome),
     };
 

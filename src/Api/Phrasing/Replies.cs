@@ -2,23 +2,29 @@ using ProductQA.Api.Answering;
 using ProductQA.Api.Checkout;
 using ProductQA.Api.Conversations;
 using ProductQA.Api.Phrasing.Wording;
+using ProductQA.Api.Privacy;
 
 namespace ProductQA.Api.Phrasing;
 
-/// <summary>What a shopper gets for an outcome: its words, or an offer to pay together with the order that it is for.</summary>
-public sealed class Replies(Texts texts, Phrases phrases, CheckoutDesk checkout)
+/// <summary>What a shopper gets for an outcome: its words, an offer to pay together with the order that it is for, or a question before data is deleted.</summary>
+public sealed class Replies(Texts texts, Phrases phrases, CheckoutDesk checkout, DeletionDesk deletions)
 {
     /// <summary>The shop's words.</summary>
     public Texts Texts => texts;
 
-    public (Order? Order, IReadOnlyList<Reply> Said) To(Outcome outcome, string conversation)
+    public (Order? Order, IReadOnlyList<Reply> Said) To(Outcome outcome, Conversation conversation)
     {
-        if (outcome is not PurchaseReady ready)
+        switch (outcome)
         {
-            return (null, phrases.Say(outcome));
+            case PurchaseReady ready:
+                var (order, offer) = checkout.Offer(ready, conversation);
+                return (order, [offer]);
+            case DeletionAsked:
+                return (null, [deletions.Ask(conversation.Key)]);
+            case DataDeleted deleted:
+                return (null, [deletions.Done(deleted)]);
+            default:
+                return (null, phrases.Say(outcome));
         }
-
-        var (order, offer) = checkout.Offer(ready, conversation);
-        return (order, [offer]);
     }
 }

@@ -1,4 +1,5 @@
 using ProductQA.Api.Conversations;
+using ProductQA.Api.Privacy;
 using ProductQA.Api.Storage;
 
 namespace ProductQA.Api.Shadow;
@@ -10,7 +11,7 @@ public sealed class ShadowStore(Database database, GroupCommit commits)
     public Task AddAsync(IReadOnlyList<ShadowTurn> turns, CancellationToken cancellationToken) => commits.WriteAsync(
         write =>
         {
-            foreach (var turn in turns.Where(turn => turn.IsAgreed || Keep(write, turn)))
+            foreach (var turn in turns.Where(turn => turn.IsAgreed || (!PersonErasure.Covers(write, turn.Conversation, turn.At) && Keep(write, turn))))
             {
                 Count(write, turn);
             }

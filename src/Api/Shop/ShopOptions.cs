@@ -5,6 +5,10 @@ namespace ProductQA.Api.Shop;
 /// <summary>Who the shop is.</summary>
 public sealed class ShopOptions
 {
+    public const string DisclosureAlways = "always";
+    public const string DisclosureFirst = "first";
+    public const string DisclosureOff = "off";
+
     /// <summary>The shop's name as shoppers read it (setting <c>Shop__Name</c>). Default: none, which means "the shop".</summary>
     public string Name { get; set; } = "";
 
@@ -19,6 +23,15 @@ public sealed class ShopOptions
 
     /// <summary>How long an offer to pay holds, in minutes, 5 to 1440 (setting <c>Shop__CheckoutMinutes</c>). Default: 60.</summary>
     public int CheckoutMinutes { get; set; } = 60;
+
+    /// <summary>
+    /// When the bot says that it is a bot (setting <c>Shop__BotDisclosure</c>): <c>always</c> at the start, after a long gap and when a person hands back,
+    /// <c>first</c> at the start only, <c>off</c> never. Default: always.
+    /// </summary>
+    public string BotDisclosure { get; set; } = DisclosureAlways;
+
+    /// <summary>Days without a word after which the bot says again that it is a bot, 1 to 365 (setting <c>Shop__BotDisclosureGapDays</c>). Default: 7.</summary>
+    public int BotDisclosureGapDays { get; set; } = 7;
 
     /// <summary>Whether the replies are English, in whatever tone.</summary>
     public bool IsEnglish => Locale.Split('-')[0].Equals("en", StringComparison.OrdinalIgnoreCase);
@@ -41,6 +54,16 @@ public sealed class ShopOptions
         if (CheckoutMinutes is < 5 or > 1440)
         {
             yield return $"Shop__CheckoutMinutes is {CheckoutMinutes}: give minutes from 5 to 1440.";
+        }
+
+        if (BotDisclosure is not (DisclosureAlways or DisclosureFirst or DisclosureOff))
+        {
+            yield return $"Shop__BotDisclosure is '{BotDisclosure}': give {DisclosureAlways}, {DisclosureFirst} or {DisclosureOff}.";
+        }
+
+        if (BotDisclosureGapDays is < 1 or > 365)
+        {
+            yield return $"Shop__BotDisclosureGapDays is {BotDisclosureGapDays}: give days from 1 to 365.";
         }
     }
 }

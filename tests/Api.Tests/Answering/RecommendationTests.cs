@@ -1,6 +1,5 @@
 using ProductQA.Api.Answering;
 using ProductQA.Api.Conversations;
-using ProductQA.Api.Messenger;
 using ProductQA.Api.Phrasing;
 using ProductQA.Api.Phrasing.Wording;
 using ProductQA.Api.Tests.Infrastructure;
@@ -103,7 +102,7 @@ public sealed class RecommendationTests
         var said = new Phrases(Texts.English).Say(Recommendation.Of(new Searched(new OpenSearch("mug")) { Matches = Mugs(60), Facet = facet }, Now));
 
         Assert.Equal(3, said.Count);
-        Assert.All(said, reply => Assert.Null(GraphRules.Refusal(SendPayload.Message("7001", reply, "productqa:1", null))));
+        Assert.All(said, reply => Assert.Null(GraphRules.Refusal(SentBody.Of(reply))));
     }
 
     [Fact]

@@ -1,7 +1,5 @@
 using System.Collections.Concurrent;
 using System.Net;
-using System.Security.Cryptography;
-using System.Text;
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
@@ -11,19 +9,19 @@ using Microsoft.Extensions.Logging;
 namespace ProductQA.Api.Tests.Infrastructure;
 
 /// <summary>
-/// Stands in for Meta's Send API at the wire: checks token, proof and limits, keeps what it took in its order, and can be told to fail.
-/// What it did not expect fails the test when the stand-in is disposed.
+/// Stands in for Meta's Send API at the wire: checks token, proof and limits, refuses what Meta refuses (the window, tags, blocked people, taken
+/// threads, too many messages at once), keeps what it took in its order, and can be told to fail. What no service should ever send fails the
+/// test when the stand-in is disposed.
 /// </summary>
 internal sealed class GraphStandIn : IAsyncDisposable
 {
-    private static readonly string Proof = Convert.ToHexStringLower(HMACSHA256.HashData(
-        Encoding.UTF8.GetBytes(TestPage.AppSecret), Encoding.UTF8.GetBytes(TestPage.AccessToken)));
-
     private readonly WebApplication _app;
     private readonly CancellationTokenSource _stop = new();
     private readonly ConcurrentQueue<GraphCall> _taken = new();
     private readonly ConcurrentQueue<string> _unexpected = new();
     private readonly ConcurrentQueue<GraphTrouble> _troubles = new();
+    private readonly ConcurrentQueue<GraphRefusal> _refusals = new();
+    private readonly ConcurrentDictionary<long, int> _seconds = new();
     private long _messageIds;
     private long _tries;
 
@@ -54,8 +52,28 @@ internal sealed class GraphStandIn : IAsyncDisposable
     /// <summary>Where echoes go; nothing: none are sent.</summary>
     public EchoPost? Echoes { get; set; }
 
-    /// <summary>Whether only the test's page is known.</summary>
-    public bool ChecksPage { get; set; } = true;
+    /// <summary>Whether only known pages are answered.</summary>
+    public bool ChecksPage
+    {
+        get => Pages.IsStrict;
+        set => Pages.IsStrict = value;
+    }
+
+    /// <summary>The clock of Meta and of the service.</summary>
+    public ShiftedTime Time { get; } = new(TestPage.Noon);
+
+    public GraphPages Pages { get; } = new();
+
+    public MetaThreads Threads => field ??= new MetaThreads(Time);
+
+    /// <summary>Headers that go with every answer.</summary>
+    public Dictionary<string, string> Headers { get; } = [];
+
+    /// <summary>Most messages in a second of real time before the rest is refused with 613; nothing: any number.</summary>
+    public int? MostPerSecond { get; set; }
+
+    /// <summary>Messages that were refused with Meta's own codes, in their order.</summary>
+    public IReadOnlyCollection<GraphRefusal> Refusals => _refusals;
 
     /// <summary>Whether troubles meet "typing" as well; a slow turn may show it, and the test's trouble is mostly not for that.</summary>
     public bool TroublesMeetTyping { get; set; }
@@ -92,29 +110,53 @@ internal sealed class GraphStandIn : IAsyncDisposable
     {
         Interlocked.Increment(ref _tries);
         var body = (JsonObject)(await JsonNode.ParseAsync(context.Request.Body, cancellationToken: context.RequestAborted))!;
-        if (Problem(context, body) is { } problem)
+        var page = (string)context.Request.RouteValues["page"]!;
+        foreach (var (name, value) in Headers)
+        {
+            context.Response.Headers[name] = value;
+        }
+
+        if ((Pages.Problem(context, page) ?? GraphRules.Refusal(body)) is { } problem)
         {
             _unexpected.Enqueue(problem);
             await RefuseAsync(context, 400, 100, 0, problem);
         }
         else if ((body.ContainsKey("message") || TroublesMeetTyping) && _troubles.TryDequeue(out var trouble))
         {
-            await BeTroubleAsync(context, body, trouble);
+            await BeTroubleAsync(context, page, body, trouble);
+        }
+        else if (Refusal(page, body) is { } refusal)
+        {
+            Keep(body, refusal);
+            await RefuseAsync(context, 400, refusal.Code, refusal.Subcode, refusal.Words);
         }
         else
         {
-            var call = Take(body);
-            await context.Response.WriteAsJsonAsync(new { recipient_id = call.Person, message_id = call.MessageId }, context.RequestAborted);
+            await TakeAndAnswerAsync(context, page, body);
         }
     }
 
-    private string? Problem(HttpContext context, JsonObject body) =>
-        context.Request.Query["access_token"] != TestPage.AccessToken ? "a wrong access token"
-        : context.Request.Query["appsecret_proof"] != Proof ? "a wrong appsecret_proof"
-        : ChecksPage && context.Request.RouteValues["page"] is not TestPage.Id ? "an unknown page"
-        : GraphRules.Refusal(body);
+    private GraphRefusal? Refusal(string page, JsonObject body) =>
+        Pages.IsRevoked(page) ? GraphRefusal.TokenEnded
+        : !body.ContainsKey("message") ? null
+        : _seconds.AddOrUpdate(TimeProvider.System.GetUtcNow().ToUnixTimeSeconds(), 1, (_, before) => before + 1) > MostPerSecond ? GraphRefusal.TooFast
+        : Threads.Refusal(body);
 
-    private async Task BeTroubleAsync(HttpContext context, JsonObject body, GraphTrouble trouble)
+    private void Keep(JsonObject body, GraphRefusal refusal)
+    {
+        if (body.ContainsKey("message"))
+        {
+            _refusals.Enqueue(refusal);
+        }
+    }
+
+    private async Task TakeAndAnswerAsync(HttpContext context, string page, JsonObject body)
+    {
+        var call = Take(page, body);
+        await context.Response.WriteAsJsonAsync(new { recipient_id = call.Person, message_id = call.MessageId }, context.RequestAborted);
+    }
+
+    private async Task BeTroubleAsync(HttpContext context, string page, JsonObject body, GraphTrouble trouble)
     {
         switch (trouble)
         {
@@ -125,8 +167,12 @@ internal sealed class GraphStandIn : IAsyncDisposable
                 context.Response.StatusCode = gateway.Status;
                 await context.Response.WriteAsync("<html>Bad gateway</html>", context.RequestAborted);
                 break;
+            case GraphTrouble.Slow slow:
+                await Task.Delay(slow.By, context.RequestAborted);
+                await TakeAndAnswerAsync(context, page, body);
+                break;
             case GraphTrouble.Hang:
-                Take(body);
+                Take(page, body);
                 using (var either = CancellationTokenSource.CreateLinkedTokenSource(_stop.Token, context.RequestAborted))
                 {
                     await Task.Delay(Timeout.InfiniteTimeSpan, either.Token);
@@ -134,7 +180,7 @@ internal sealed class GraphStandIn : IAsyncDisposable
 
                 break;
             case GraphTrouble.TakeAndDrop:
-                Take(body);
+                Take(page, body);
                 context.Abort();
                 break;
             default:
@@ -143,9 +189,9 @@ internal sealed class GraphStandIn : IAsyncDisposable
         }
     }
 
-    private GraphCall Take(JsonObject body)
+    private GraphCall Take(string page, JsonObject body)
     {
-        var call = new GraphCall((string)body["recipient"]!["id"]!, body, "m_out_" + Interlocked.Increment(ref _messageIds));
+        var call = new GraphCall(page, (string)body["recipient"]!["id"]!, body, "m_out_" + Interlocked.Increment(ref _messageIds), TimeProvider.System.GetUtcNow());
         _taken.Enqueue(call);
         if (call.Message is not null)
         {

@@ -13,6 +13,9 @@ internal abstract record GraphTrouble
     /// <summary>Answers with what a gateway in between would say; nothing goes out.</summary>
     public sealed record Gateway(int Status) : GraphTrouble;
 
+    /// <summary>Takes the message and answers late.</summary>
+    public sealed record Slow(TimeSpan By) : GraphTrouble;
+
     /// <summary>Takes the message and never answers.</summary>
     public sealed record Hang : GraphTrouble;
 

@@ -2,6 +2,7 @@ using System.Net;
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using ProductQA.Api.Conversations;
@@ -18,7 +19,7 @@ internal sealed class MessengerApp : IAsyncDisposable
     private MessengerApp(GraphStandIn graph, IReadOnlyDictionary<string, string> settings)
     {
         Graph = graph;
-        _factory = new Factory(Settings(_folder.Path, graph).Concat(settings), Log);
+        _factory = new Factory(Settings(_folder.Path, graph).Concat(settings), graph.Time, Log);
         _factory.UseKestrel(0);
         _factory.StartServer();
         Client = NewClient();
@@ -27,6 +28,9 @@ internal sealed class MessengerApp : IAsyncDisposable
     public GraphStandIn Graph { get; }
 
     public HttpClient Client { get; }
+
+    /// <summary>The clock of the service and of Meta: it begins at <see cref="TestPage.Noon"/> and can be moved on.</summary>
+    public ShiftedTime Time => Graph.Time;
 
     /// <summary>What the service logged.</summary>
     public LogBook Log { get; } = new();
@@ -49,6 +53,9 @@ internal sealed class MessengerApp : IAsyncDisposable
         ["Messenger:PageId"] = TestPage.Id,
         ["Messenger:AppId"] = TestPage.AppId,
         ["Messenger:GraphBaseUrl"] = graph.Address.ToString(),
+
+        // Tests read what is said to a question; the sentence before it has tests of its own.
+        ["Shop:BotDisclosure"] = "off",
     };
 
     /// <summary>Meta sends an echo of every message from now on.</summary>
@@ -60,7 +67,17 @@ internal sealed class MessengerApp : IAsyncDisposable
     /// <summary>Posts events in one envelope and demands the 200.</summary>
     public async Task PostAsync(params JsonObject[] events)
     {
+        Array.ForEach(events, Graph.Threads.Saw);
         using var request = SignedWebhook.Of(MetaEvent.Envelope(events));
+        Assert.Equal(HttpStatusCode.OK, await StatusAsync(request));
+    }
+
+    /// <summary>The same for another page.</summary>
+    public async Task PostAsync(string page, params JsonObject[] events)
+    {
+        var envelope = MetaEvent.Envelope(events);
+        envelope["entry"]![0]!["id"] = page;
+        using var request = SignedWebhook.Of(envelope);
         Assert.Equal(HttpStatusCode.OK, await StatusAsync(request));
     }
 
@@ -74,7 +91,7 @@ internal sealed class MessengerApp : IAsyncDisposable
 
     public List<Message> Transcript(string person) => Get<ConversationStore>().Messages(TestPage.Conversation(person));
 
-    /// <summary>Waits until every event is handled and every reply is sent or given up.</summary>
+    /// <summary>Waits until every event is handled and every reply is sent, given up, or held for the shopper.</summary>
     public Task SettledAsync() => Eventually.HoldsAsync(
         () => Database.First<long>("SELECT COUNT(*) FROM inbox WHERE handled_at IS NULL") == 0
             && Database.First<long>("SELECT COUNT(*) FROM outbox WHERE state IN ('waiting', 'sending')") == 0,
@@ -90,7 +107,7 @@ internal sealed class MessengerApp : IAsyncDisposable
 
     private HttpClient NewClient() => new() { BaseAddress = _factory.ClientOptions.BaseAddress, Timeout = TimeSpan.FromSeconds(60) };
 
-    private sealed class Factory(IEnumerable<KeyValuePair<string, string>> settings, LogBook log) : WebApplicationFactory<Program>
+    private sealed class Factory(IEnumerable<KeyValuePair<string, string>> settings, TimeProvider time, LogBook log) : WebApplicationFactory<Program>
     {
         protected override void ConfigureWebHost(IWebHostBuilder builder)
         {
@@ -99,6 +116,7 @@ internal sealed class MessengerApp : IAsyncDisposable
                 builder.UseSetting(name, value);
             }
 
+            builder.ConfigureTestServices(services => services.AddSingleton(time));
             builder.ConfigureLogging(logging => logging.ClearProviders().AddProvider(log));
         }
     }

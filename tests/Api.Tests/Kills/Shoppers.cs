@@ -16,6 +16,8 @@ internal sealed class Shoppers(KillPlan plan, HttpClient service, Door door) : I
         "what colours do the running shoes come in?", "does the laptop have a touch screen?", "how tall is the bar stool?", "can I return an opened product?",
     ];
 
+    /// <summary>An hour ago: the service runs on the real clock, and Messenger's window must be open.</summary>
+    private readonly long _start = TimeProvider.System.GetUtcNow().ToUnixTimeMilliseconds() - 3_600_000;
     private readonly SemaphoreSlim _allowance = new(0);
     private long _failedPosts;
     private long _taken;
@@ -62,8 +64,8 @@ internal sealed class Shoppers(KillPlan plan, HttpClient service, Door door) : I
         }
     }
 
-    private static JsonObject Event(int shopper, int number) =>
-        MetaEvent.Text(Person(shopper), Mid(shopper, number), Words(shopper, number), TestPage.Noon + (number * 1000L));
+    private JsonObject Event(int shopper, int number) =>
+        MetaEvent.Text(Person(shopper), Mid(shopper, number), Words(shopper, number), _start + (number * 1000L));
 
     private async Task DeliverAsync(JsonObject envelope, CancellationToken cancellationToken)
     {

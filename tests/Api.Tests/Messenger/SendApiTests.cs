@@ -3,6 +3,8 @@ using Microsoft.Extensions.Options;
 using ProductQA.Api.Conversations;
 using ProductQA.Api.Messenger;
 using ProductQA.Api.Outbox;
+using ProductQA.Api.Outbox.Pages;
+using ProductQA.Api.Outbox.Windows;
 using ProductQA.Api.Shop;
 using ProductQA.Api.Tests.Infrastructure;
 
@@ -25,13 +27,14 @@ public sealed class SendApiTests
 
     [Theory]
     [InlineData(500, """{"error":{"code":2}}""", typeof(SendOutcome.Retry))]
-    [InlineData(400, """{"error":{"code":613,"error_subcode":2534040}}""", typeof(SendOutcome.Retry))]
-    [InlineData(400, """{"error":{"code":"80006"}}""", typeof(SendOutcome.Retry))]
-    [InlineData(400, """{"error":{"code":190,"error_subcode":460}}""", typeof(SendOutcome.Retry))]
-    [InlineData(400, """{"error":{"code":10,"error_subcode":2018278}}""", typeof(SendOutcome.GiveUp))]
-    [InlineData(400, """{"error":{"code":551}}""", typeof(SendOutcome.GiveUp))]
+    [InlineData(400, """{"error":{"code":613,"error_subcode":2534040}}""", typeof(SendOutcome.Throttled))]
+    [InlineData(400, """{"error":{"code":"80006"}}""", typeof(SendOutcome.Throttled))]
+    [InlineData(400, """{"error":{"code":190,"error_subcode":460}}""", typeof(SendOutcome.PageStopped))]
+    [InlineData(400, """{"error":{"code":10,"error_subcode":2018278}}""", typeof(SendOutcome.WindowClosed))]
+    [InlineData(400, """{"error":{"code":551}}""", typeof(SendOutcome.Unreachable))]
+    [InlineData(400, """{"error":{"code":99999,"is_transient":true}}""", typeof(SendOutcome.Retry))]
     [InlineData(400, "nonsense", typeof(SendOutcome.GiveUp))]
-    [InlineData(429, "", typeof(SendOutcome.Retry))]
+    [InlineData(429, "", typeof(SendOutcome.Throttled))]
     [InlineData(502, "<html>", typeof(SendOutcome.Uncertain))]
     [InlineData(500, "[]", typeof(SendOutcome.Uncertain))]
     [InlineData(200, "", typeof(SendOutcome.Sent))]
@@ -74,9 +77,9 @@ public sealed class SendApiTests
     private static Task<SendOutcome> SendAsync(Wire wire, CancellationToken? stop = null)
     {
         var options = Options.Create(new MessengerOptions { AppSecret = TestPage.AppSecret, PageAccessToken = TestPage.AccessToken, VerifyToken = TestPage.VerifyToken });
-        var sendApi = new SendApi(new HttpClient(wire), options, Options.Create(new ServerOptions()));
+        var sendApi = new SendApi(new HttpClient(wire), options, Options.Create(new ServerOptions()), new PageRates(Options.Create(new OutboxOptions()), TimeProvider.System));
         var message = new OutboxMessage(TestPage.Conversation("7001"), 1, new TextReply("Yes"), OutboxStates.Waiting, 0, 0);
-        return sendApi.SendAsync(message, stop ?? TestContext.Current.CancellationToken);
+        return sendApi.SendAsync(message, new SendPlan.AsResponse(), stop ?? TestContext.Current.CancellationToken);
     }
 
     private sealed class Wire : HttpMessageHandler

@@ -1,6 +1,5 @@
 using CsCheck;
 using ProductQA.Api.Conversations;
-using ProductQA.Api.Messenger;
 using ProductQA.Api.Tests.Infrastructure;
 
 namespace ProductQA.Api.Tests.Messenger;
@@ -30,12 +29,12 @@ public sealed class SendPayloadTests
 
     [Fact]
     public void Any_reply_is_one_that_Messenger_takes() => AnyReply.Sample(reply =>
-        Assert.Null(GraphRules.Refusal(SendPayload.Message("7001", reply, "productqa:1", new Uri("https://chat.example")))));
+        Assert.Null(GraphRules.Refusal(SentBody.Of(reply, new Uri("https://chat.example")))));
 
     [Fact]
     public void Buttons_without_a_button_are_a_text()
     {
-        var body = SendPayload.Message("7001", new ButtonsReply("Nothing to press", []), "productqa:1", null);
+        var body = SentBody.Of(new ButtonsReply("Nothing to press", []));
 
         Assert.Null(GraphRules.Refusal(body));
         Assert.Equal("Nothing to press", (string?)body["message"]?["text"]);
@@ -44,7 +43,7 @@ public sealed class SendPayloadTests
     [Fact]
     public void A_title_is_shortened_between_characters()
     {
-        var body = SendPayload.Message("7001", new TextReply("Which?") { QuickReplies = [new QuickReply(new string('a', 18) + "😀😀", "X")] }, "productqa:1", null);
+        var body = SentBody.Of(new TextReply("Which?") { QuickReplies = [new QuickReply(new string('a', 18) + "😀😀", "X")] });
 
         Assert.Equal(new string('a', 18) + "…", (string?)body["message"]?["quick_replies"]?[0]?["title"]);
     }
@@ -66,7 +65,7 @@ public sealed class SendPayloadTests
             Words = "Paid",
         };
 
-        var payload = SendPayload.Message("7001", receipt, "productqa:1", null);
+        var payload = SentBody.Of(receipt);
 
         Assert.Null(GraphRules.Refusal(payload));
         Assert.Equal("1767225600", (string?)payload["message"]?["attachment"]?["payload"]?["timestamp"]);
@@ -77,8 +76,8 @@ public sealed class SendPayloadTests
     {
         var reply = new CardsReply([new Card("p", "Mug", "$12", "images/mug.svg", "", [])]);
 
-        var reachable = SendPayload.Message("7001", reply, "productqa:1", new Uri("https://chat.example"));
-        var unreachable = SendPayload.Message("7001", reply, "productqa:1", null);
+        var reachable = SentBody.Of(reply, new Uri("https://chat.example"));
+        var unreachable = SentBody.Of(reply);
 
         Assert.Equal("https://chat.example/shop/images/mug.svg", (string?)reachable["message"]?["attachment"]?["payload"]?["elements"]?[0]?["image_url"]);
         Assert.Null(unreachable["message"]?["attachment"]?["payload"]?["elements"]?[0]?["image_url"]);

@@ -8,12 +8,18 @@ namespace ProductQA.Api.Tests.Outbox;
 [Collection("Outbox")]
 public sealed class OutboxWorkerTests
 {
-    private static readonly Dictionary<string, string> Impatient = new() { ["Outbox:SendTimeoutSeconds"] = "1", ["Outbox:EchoGraceSeconds"] = "3" };
+    private static readonly Dictionary<string, string> Impatient = new()
+    {
+        ["Outbox:SendTimeoutSeconds"] = "1",
+        ["Outbox:EchoGraceSeconds"] = "3",
+        ["Outbox:ThrottlePauseSeconds"] = "1",
+        ["Outbox:ProbeSeconds"] = "1",
+    };
 
     [Fact]
     public async Task Replies_of_many_conversations_keep_the_order_of_each()
     {
-        await using var app = await MessengerApp.StartAsync();
+        await using var app = await MessengerApp.StartAsync(Impatient);
         app.Graph.Meet([.. Enumerable.Range(0, 15).Select(number => new GraphTrouble.Error(number % 2 == 0 ? 500 : 400, number % 2 == 0 ? 2 : 613))]);
         for (var number = 0; number < 10; number++)
         {
@@ -28,11 +34,8 @@ public sealed class OutboxWorkerTests
     [Theory]
     [InlineData(500, 2)]
     [InlineData(500, 1)]
-    [InlineData(400, 613)]
-    [InlineData(400, 4)]
-    [InlineData(400, 190)]
-    [InlineData(400, 368)]
-    public async Task What_passes_or_can_be_mended_is_tried_again(int status, int code)
+    [InlineData(400, 1200)]
+    public async Task What_passes_is_tried_again(int status, int code)
     {
         await using var app = await MessengerApp.StartAsync();
         app.Graph.Meet(new GraphTrouble.Error(status, code), new GraphTrouble.Error(status, code));
@@ -44,10 +47,9 @@ public sealed class OutboxWorkerTests
     }
 
     [Theory]
-    [InlineData(10, 2018278)]
-    [InlineData(551, 1545041)]
     [InlineData(100, 2018001)]
-    [InlineData(200, 2018028)]
+    [InlineData(100, 33)]
+    [InlineData(100, 0)]
     public async Task What_can_never_go_out_is_given_up_and_lets_the_next_through(int code, int subcode)
     {
         await using var app = await MessengerApp.StartAsync();

@@ -41,7 +41,7 @@ public abstract class EventEffectsContract(StoreEngine engine) : StoreContract(e
         var reply = Outbox.Next(Key)!;
         await Outbox.TakeAsync(reply, TestPage.Noon, Cancellation);
         await RecordAsync("t", new TakenInput("777"));
-        await Outbox.RetryAtAsync(reply, TestPage.Noon, "busy", Cancellation);
+        await Store.WriteAsync(write => OutboxStore.EndTry(write, reply, OutboxStates.Waiting, TestPage.Noon, "busy"));
 
         Assert.Null(Outbox.Next(Key));
         await SentAsync("m_20");

@@ -21,6 +21,9 @@ internal static class EventEffects
             case TakenInput taken:
                 AttendanceStore.Begin(write, happened.Conversation, taken.By, now);
                 return false;
+            case ReturnedInput:
+                OutboxStore.Release(write, happened.Conversation, now);
+                return false;
             case EditInput edit:
                 return MessageEdits.Apply(write, happened, edit, now);
             default:

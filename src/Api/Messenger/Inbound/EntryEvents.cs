@@ -22,6 +22,10 @@ internal static class EntryEvents
     public static Entry Of(JsonElement referral) => new(
         referral.Text("ref"),
         referral.Text("ad_id"),
-        referral.Part("product")?.Text("id") ?? referral.Part("ads_context_data")?.Text("product_id"),
-        referral.Text("source"));
+        referral.Part("product")?.Text("retailer_id") ?? referral.Part("product")?.Text("id") ?? referral.Part("ads_context_data")?.Text("product_id"),
+        referral.Text("source"))
+    {
+        FlowId = referral.Part("ads_context_data")?.Text("flow_id"),
+        AdTitle = referral.Part("ads_context_data")?.Text("ad_title"),
+    };
 }

@@ -1,0 +1,9 @@
+using System.CommandLine;
+
+namespace ProductQA.Cli.Messenger;
+
+/// <summary><c>messenger</c>: the shop's Facebook page.</summary>
+internal static class MessengerVerbs
+{
+    public static Command Create() => new("messenger", "Work with the shop's Facebook page.") { MessengerLinksVerb.Create() };
+}
