@@ -93,15 +93,18 @@ public static class WebhookParser
     private static InboxEvent Notice(string page, long at, JsonElement item, string kind) =>
         new(Key(page, Person(item, "sender")), $"{kind}:{Digest(item)}", at, new NoticeInput(kind, item.GetRawText()));
 
-    private static Entry EntryOf(JsonElement referral) => new(
-        referral.Text("ref"),
-        referral.Text("ad_id"),
-        referral.Part("product")?.Text("retailer_id") ?? referral.Part("product")?.Text("id") ?? referral.Part("ads_context_data")?.Text("product_id"),
-        referral.Text("source"))
+    private static Entry EntryOf(JsonElement referral)
     {
-        FlowId = referral.Part("ads_context_data")?.Text("flow_id"),
-        AdTitle = referral.Part("ads_context_data")?.Text("ad_title"),
-    };
+        var (product, context) = (referral.Part("product") ?? default, referral.Part("ads_context_data") ?? default);
+        return new Entry(Brief(referral, "ref"), Brief(referral, "ad_id"), Brief(product, "retailer_id") ?? Brief(product, "id") ?? Brief(context, "product_id"), Brief(referral, "source"))
+        {
+            FlowId = Brief(context, "flow_id"),
+            AdTitle = Brief(context, "ad_title"),
+        };
+    }
+
+    /// <summary>What a conversation remembers of its way in is short; what is longer was made up.</summary>
+    private static string? Brief(JsonElement element, string name) => element.Text(name) is { Length: > 0 and <= 300 } text ? text : null;
 
     /// <summary>Ids are short; what is empty or longer than a key may be is not one.</summary>
     private static string? Id(JsonElement element, string name) => element.Text(name) is { Length: > 0 and <= 200 } id ? id : null;
