@@ -72,6 +72,14 @@ public sealed class WebhookParserTests
     }
 
     [Fact]
+    public void Flow_and_title_of_the_advertisement_are_read_and_nothing_that_is_too_long()
+    {
+        var entry = ((EntryInput)One("""{"sender":{"id":"7001"},"referral":{"ref":"LONG","ads_context_data":{"ad_title":"Blue mug -20%","flow_id":77}}}""".Replace("LONG", new string('r', 301), StringComparison.Ordinal)).Input).Entry;
+
+        Assert.Equal(new Entry(null, null, null, null) { FlowId = "77", AdTitle = "Blue mug -20%" }, entry);
+    }
+
+    [Fact]
     public void An_echo_of_our_own_settles_its_reply_in_the_shoppers_conversation()
     {
         var happened = One("""{"sender":{"id":"1"},"recipient":{"id":"7001"},"message":{"mid":"m_20","is_echo":true,"metadata":"productqa:42","text":"Yes"}}""");

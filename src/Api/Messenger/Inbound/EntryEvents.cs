@@ -19,13 +19,16 @@ internal static class EntryEvents
             ? item.Notice("lead")
             : item.Event("referral", null, new EntryInput(Of(referral)));
 
-    public static Entry Of(JsonElement referral) => new(
-        referral.Text("ref"),
-        referral.Text("ad_id"),
-        referral.Part("product")?.Text("retailer_id") ?? referral.Part("product")?.Text("id") ?? referral.Part("ads_context_data")?.Text("product_id"),
-        referral.Text("source"))
+    public static Entry Of(JsonElement referral)
     {
-        FlowId = referral.Part("ads_context_data")?.Text("flow_id"),
-        AdTitle = referral.Part("ads_context_data")?.Text("ad_title"),
-    };
+        var (product, context) = (referral.Part("product") ?? default, referral.Part("ads_context_data") ?? default);
+        return new Entry(Brief(referral, "ref"), Brief(referral, "ad_id"), Brief(product, "retailer_id") ?? Brief(product, "id") ?? Brief(context, "product_id"), Brief(referral, "source"))
+        {
+            FlowId = Brief(context, "flow_id"),
+            AdTitle = Brief(context, "ad_title"),
+        };
+    }
+
+    /// <summary>What a conversation remembers of its way in is short; what is longer was made up.</summary>
+    private static string? Brief(JsonElement element, string name) => element.Text(name) is { Length: > 0 and <= 300 } text ? text : null;
 }
