@@ -24,10 +24,10 @@ public sealed class MessengerOptions
     /// <summary>Further pages, or all of them, each with its token (settings <c>Messenger__Pages__0__Id</c> and so on).</summary>
     public List<PageOptions> Pages { get; } = [];
 
-    /// <summary>The app's id (setting <c>Messenger__AppId</c>). Default: none; only set-up needs it.</summary>
+    /// <summary>The app's id (setting <c>Messenger__AppId</c>). Default: none. With it, other apps that take a thread are told apart from ours; set-up needs it too.</summary>
     public string AppId { get; set; } = "";
 
-    /// <summary>Minutes of silence after a person of the shop wrote (setting <c>Messenger__StaffSilenceMinutes</c>, 1 to 10080). Default: 60.</summary>
+    /// <summary>Minutes of silence after the last word of a person of the shop (setting <c>Messenger__StaffSilenceMinutes</c>, 1 to 10080). Default: 60.</summary>
     public int StaffSilenceMinutes { get; set; } = 60;
 
     /// <summary>Hours after a shopper's last act in which the shop may write (setting <c>Messenger__WindowHours</c>, 1 to 24). Default: 24, as Meta states it.</summary>

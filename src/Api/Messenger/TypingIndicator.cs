@@ -20,7 +20,7 @@ public sealed class TypingIndicator(SendApi sendApi, ConversationStore conversat
     public IDisposable Watch(InboxEvent happened)
     {
         var done = new CancellationTokenSource();
-        if (sendApi.IsConfigured && Channels.IsMessenger(happened.Conversation) && happened.Input is TextInput or ChoiceInput or AttachmentInput && IsAwaited(happened.Conversation))
+        if (sendApi.IsConfigured && Channels.IsMessenger(happened.Conversation) && happened.Input is TextInput or ChoiceInput or AttachmentInput or SharedInput or CartInput && IsAwaited(happened.Conversation))
         {
             _ = ShowSeenAsync(happened.Conversation);
             _ = ShowLaterAsync(happened.Conversation, done.Token);
@@ -32,7 +32,7 @@ public sealed class TypingIndicator(SendApi sendApi, ConversationStore conversat
     public void Dispose() => _seen.Dispose();
 
     private bool IsAwaited(string conversation) =>
-        pauses.Find(Channels.AccountOf(conversation)) is null && conversations.Load(conversation).State.SilentUntil <= time.GetUtcNow().ToUnixTimeMilliseconds();
+        pauses.Find(Channels.AccountOf(conversation)) is null && !conversations.Load(conversation).Attendance.Stands;
 
     /// <summary>In a rush it is left out: the answer itself shows that the message was seen.</summary>
     private async Task ShowSeenAsync(string conversation)

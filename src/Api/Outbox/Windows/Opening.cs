@@ -1,6 +1,4 @@
-using System.Text.Json;
 using ProductQA.Api.Conversations;
-using ProductQA.Api.Messenger;
 
 namespace ProductQA.Api.Outbox.Windows;
 
@@ -24,24 +22,23 @@ public static class Openings
 {
     private const string AdSource = "ADS";
 
-    public static Opening Of(InboxEvent happened) => happened.Input switch
+    public static Opening Of(InboxEvent happened) => Of(happened.Input);
+
+    private static Opening Of(TurnInput input) => input switch
     {
-        TextInput { Entry: { } entry } => OfMessage(entry),
-        ChoiceInput { Entry: { } entry } => OfMessage(entry),
-        TextInput or ChoiceInput or AttachmentInput => Opening.Act,
+        OverheardInput overheard => Of(overheard.Said),
+        TextInput text => OfMessage(text.Entry),
+        ChoiceInput choice => OfMessage(choice.Entry),
+        AttachmentInput attachment => OfMessage(attachment.Entry),
+        SharedInput shared => OfMessage(shared.Entry),
+        CartInput => Opening.Act,
+        ReactionInput { Reaction: not null } => Opening.Act,
         EntryInput { Entry: var entry } => IsAd(entry) ? Opening.AdClick : Opening.Act,
-        NoticeInput { Kind: "event", Raw: var raw } => OfRaw(raw),
+        NoticeInput { Kind: "optin" } => Opening.Act,
         _ => Opening.None,
     };
 
-    private static Opening OfMessage(Entry entry) => IsAd(entry) ? Opening.AdMessage : Opening.Act;
+    private static Opening OfMessage(Entry? entry) => entry is not null && IsAd(entry) ? Opening.AdMessage : Opening.Act;
 
     private static bool IsAd(Entry entry) => entry.AdId is not null || entry.Source == AdSource;
-
-    private static Opening OfRaw(string raw)
-    {
-        using var document = JsonDocument.Parse(raw);
-        var item = document.RootElement;
-        return item.Part("optin") is not null || item.Part("reaction") is { } reaction && reaction.Text("action") != "unreact" ? Opening.Act : Opening.None;
-    }
 }
