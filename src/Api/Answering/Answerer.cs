@@ -88,6 +88,7 @@ public sealed class Answerer(Finder finder, AnsweringThresholds thresholds, Repl
     {
         StockAnswered stocked => stocked with { Alternatives = finder.Instead(stocked.Product, time.GetUtcNow()) },
         NoSuchProduct no => no with { Kinds = finder.Kinds },
+        RangeTold range => range with { Kinds = finder.Kinds },
         NotUnderstood no => no with { Kinds = finder.Kinds },
         CannotBuy cannot => cannot with { Alternatives = finder.Instead(cannot.Product, time.GetUtcNow()) },
         _ => outcome,

@@ -28,6 +28,9 @@ public sealed record AskedSet(IReadOnlyList<Product> Products, SetOrigin Origin)
     /// <summary>Products of which one was named, but not clearly; empty where all is clear.</summary>
     public IReadOnlyList<Product> Unclear { get; init; } = [];
 
+    /// <summary>One of them is to be chosen: "the bigger one".</summary>
+    public bool IsChoice { get; init; }
+
     /// <summary>Asked for yes or no: whether the first is more than the second.</summary>
     public bool AsksWhether { get; init; }
 }

@@ -2,6 +2,7 @@ using ProductQA.Api.Catalog;
 using ProductQA.Nlu;
 using ProductQA.Search.Catalog;
 using ProductQA.Search.Evidence;
+using ProductQA.Search.Mentions;
 
 namespace ProductQA.Api.Answering;
 
@@ -22,7 +23,7 @@ public static class Decision
             : outcome;
     }
 
-    private static bool IsNotFound(Outcome outcome) => outcome is NotUnderstood or NoSuchProduct or PolicyMissing or FactMissing or AskedWhichProduct { Candidates.Count: 0 };
+    private static bool IsNotFound(Outcome outcome) => outcome is NotUnderstood or NoSuchProduct or PolicyMissing or FactMissing or AskedWhichProduct { Candidates.Count: 0 } or Recommended { Searched.Fits: false };
 
     /// <summary>Whether a person was asked this already in this conversation.</summary>
     private static bool IsWaiting(Findings found, Outcome outcome)
@@ -44,7 +45,12 @@ public static class Decision
             return chosen;
         }
 
-        if (found.Searched is { IsNarrowing: true })
+        if (found.Target is ProductTarget.Named { Product: var pointed } && ShownPointer.IsAll(found.Text))
+        {
+            return new ProductShown(pointed, found.Now);
+        }
+
+        if (found.Searched is { IsNarrowing: true } narrowed && !(found.Set is { Origin: SetOrigin.Shown, Degree: not null } && narrowed.Matches.Count <= found.State.ShownProductIds.Count))
         {
             return Search(found);
         }
@@ -137,6 +143,11 @@ public static class Decision
             return Stock(found, named);
         }
 
+        if (named is not null && intent == IntentNames.Cart)
+        {
+            return Purchases.Decide(named, found.Text, Purchases.Quantity(found.Understanding), found.Now);
+        }
+
         if (intent is IntentNames.OrderStatus or IntentNames.Cart or IntentNames.CheckoutPayment && found.Orders.Count > 0)
         {
             return new OrdersTold(found.Orders);
@@ -149,16 +160,18 @@ public static class Decision
 
     private static Outcome AboutProducts(Findings found, AnsweringThresholds thresholds, string intent)
     {
-        if (intent == IntentNames.ProductSearch && found.Target is not ProductTarget.Named)
+        if (found.IsSearch && intent != IntentNames.Purchase)
         {
-            return Policy(found, thresholds.SearchedPolicy) ?? Search(found);
+            return Policy(found, thresholds.SearchedPolicy) ?? (MessageParts.Content(found.Text).Count == 0 ? new RangeTold() : Search(found));
         }
 
         return found.Target switch
         {
-            ProductTarget.Several several when intent == IntentNames.Compare => new Recommended(several.Products, found.Now),
+            ProductTarget.None or ProductTarget.Several when intent == IntentNames.Purchase && found.Searched is { Fits: true, Matches.Count: > 1 } => Search(found),
+            ProductTarget.Several { IsPointed: false } several when intent == IntentNames.Compare => new Recommended(several.Products, found.Now),
             ProductTarget.Several several => new AskedWhichProduct(several.Products, found.Text),
             ProductTarget.Unknown unknown => new NoSuchProduct(unknown.Words),
+            ProductTarget.None when intent == IntentNames.Purchase && FollowUp.AsksHow(found.Text) => Policy(found, thresholds.Policy) ?? new SmallTalked(intent) { Kind = SmallTalkKind.Ordering },
             ProductTarget.None when FollowUp.RefersBack(found.Text) => new AskedWhichProduct([], found.Text),
             ProductTarget.None => Policy(found, thresholds.SurePolicy) ?? new AskedWhichProduct([], found.Text),
             _ => AboutOne(found, thresholds, intent, found.Target.One!),
@@ -177,7 +190,7 @@ public static class Decision
         IntentNames.ProductSearch when !AsksMeasure(found.Text) && VariantChoice.Named(product, found.Text).Count < product.Variants.Count => Stock(found, product),
         IntentNames.ProductSearch when QuestionForm.Of(found.Text).Kind is QuestionKind.Other or QuestionKind.YesNo => new ProductShown(product, found.Now),
         _ => Fact(found, thresholds, product)
-            ?? (found.Target is ProductTarget.InFocus ? Policy(found, thresholds.SurePolicy) : null)
+            ?? (found.Target is ProductTarget.InFocus && !FollowUp.RefersBack(found.Text) ? Policy(found, thresholds.SurePolicy) : null)
             ?? Passage(found, thresholds, product)
             ?? (Wishes.IsBareName(found.Understanding, product) ? new ProductShown(product, found.Now) : (Outcome?)null)
             ?? Missing(found, thresholds, product),

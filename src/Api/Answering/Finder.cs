@@ -4,6 +4,7 @@ using ProductQA.Api.Conversations;
 using ProductQA.Api.Review;
 using ProductQA.Nlu;
 using ProductQA.Nlu.Slots;
+using ProductQA.Search;
 using ProductQA.Search.Catalog;
 using ProductQA.Search.Evidence;
 using ProductQA.Search.Mentions;
@@ -37,10 +38,12 @@ public sealed class Finder(IntentModel intents, LiveCatalog live, CatalogStore c
     public Findings Find(string conversation, ConversationState state, Understanding understanding, DateTimeOffset now, Product? about = null)
     {
         var text = understanding.Utterance;
-        about ??= Pointed(state, text, now);
+        var pointed = about is null ? Shown.Pointed(state, text, now) : null;
+        about ??= (pointed as ProductTarget.Named)?.Product;
         // What counts, prices or numbers an order names no product: "I'll take two".
-        var target = about is null ? Target(state, understanding.Without(SlotKinds.Quantity, SlotKinds.OrderNumber, SlotKinds.MinimumPrice, SlotKinds.MaximumPrice)) : new ProductTarget.Named(about);
-        var narrowed = about is null ? Narrowed(state, understanding, target, now) : null;
+        var target = about is not null ? new ProductTarget.Named(about) : pointed ?? Target(state, understanding.Without(SlotKinds.Quantity, SlotKinds.OrderNumber, SlotKinds.MinimumPrice, SlotKinds.MaximumPrice), understanding.Intent);
+        var isSearch = about is null && IsSearch(state, understanding, target);
+        var narrowed = about is null && pointed is null ? Narrowed(state, understanding, target, now) : null;
         var product = target.One;
         var repaired = Repaired(text, product);
         return new Findings
@@ -54,7 +57,8 @@ public sealed class Finder(IntentModel intents, LiveCatalog live, CatalogStore c
             Policies = repaired == text ? live.Policies(text) : Surer(live.Policies(text), live.Policies(repaired)),
             Passages = live.Passages(repaired, product),
             WrittenAnswer = answers.For(text, product),
-            Searched = narrowed ?? (understanding.Intent == IntentNames.ProductSearch && target is not ProductTarget.Named ? Search(understanding, target, now) : null),
+            Searched = narrowed ?? (isSearch ? Search(understanding, target, now) : null),
+            IsSearch = isSearch,
             Set = Sets.Read(state, understanding, target, now, about),
             Recalled = about is null ? Sets.Recall(state, text) : null,
             Works = Compatibility.Read(text, product, live.Profile?.Kinds.Select(kind => kind.Value) ?? []),
@@ -65,87 +69,70 @@ public sealed class Finder(IntentModel intents, LiveCatalog live, CatalogStore c
     }
 
     /// <summary>Which product: the one named, else one of those just shown, else the one the conversation is about.</summary>
-    private ProductTarget Target(ConversationState state, string text)
+    private ProductTarget Target(ConversationState state, string text, string intent)
     {
         if (Choosing(state, text) is { } wanted)
         {
             return new ProductTarget.InFocus(wanted);
         }
 
-        if (PointedAtSeveral(state, text) is { } several)
+        if (OneSaid.In(text) is { } said && state.ShownProductIds.Count > 1 && Shown.Said(state, said) is { } one)
         {
-            return several;
+            return one;
         }
 
         var shown = state.ShownProductIds.Count > 1 ? Chosen(live.Resolve(text, state.ShownProductIds), state) : null;
-        var named = Chosen(live.Resolve(text, state.FocusProductId), state);
-        return named is ProductTarget.Named ? named
+        var named = Chosen(live.Resolve(text, state.FocusProductId), state, isSearch: intent == IntentNames.ProductSearch || (intent == IntentNames.ProductQuestion && SearchedThing.IsAskedFor(text)));
+        return named is ProductTarget.Named other && !Shown.IsStrange(state, text, other.Product) ? named
             : shown is ProductTarget.Named ? shown
             : named is ProductTarget.Unknown unknown ? StayingWith(state, text, unknown)
-            : named ?? Focus(state);
+            : named is null or ProductTarget.Named ? Shown.Unsaid(state, text) ?? Focus(state) : named;
     }
-
-    /// <summary>The one of the products shown that the words point at, such as "the second".</summary>
-    private Product? Pointed(ConversationState state, string text, DateTimeOffset now) =>
-        state.ShownProductIds.Count > 1 && ShownPointer.In(text) is { } pointer ? ShownProducts.Pointed(pointer, catalog.Products(state.ShownProductIds), state.FocusProductId, now) : null;
-
-    /// <summary>"The other one" of three, "the fourth" of two: all that may be meant.</summary>
-    private ProductTarget.Several? PointedAtSeveral(ConversationState state, string text) =>
-        state.ShownProductIds.Count > 1 && ShownPointer.In(text) is { Kind: ShownPointerKind.Other or ShownPointerKind.Place } pointer
-        && catalog.Products([.. state.ShownProductIds.Where(id => pointer.Kind == ShownPointerKind.Place || id != state.FocusProductId)]) is { Count: > 1 } products
-            ? new ProductTarget.Several(products)
-            : null;
 
     /// <summary>Words that the catalog lacks name no other product where the message says "it", or where the product talked about has them.</summary>
     private ProductTarget StayingWith(ConversationState state, string text, ProductTarget.Unknown unknown)
     {
         var focus = Focus(state);
         var refersBack = state.FocusProductId.Length > 0 && FollowUp.RefersBack(text);
-        return refersBack || IsChoice(state, text, unknown) || (focus.One is { } product && Words(unknown.Words).TrueForAll(OwnWords(product).Contains)) ? focus : unknown;
+        return refersBack || IsChoice(state, text, unknown) || (focus.One is { } product && ProductWords.In(unknown.Words).TrueForAll(ProductWords.Of(product).Contains)) ? focus : unknown;
     }
 
     /// <summary>"In purple?", "and 750 ml": a choice of the product talked about, though it may not come so.</summary>
     private bool IsChoice(ConversationState state, string text, ProductTarget.Unknown unknown) =>
-        state.FocusProductId.Length > 0 && Words(text).Count <= LongestChoice && Words(unknown.Words) is { Count: > 0 } words
+        state.FocusProductId.Length > 0 && ProductWords.In(text).Count <= LongestChoice && ProductWords.In(unknown.Words) is { Count: > 0 } words
         && words.TrueForAll(word => char.IsAsciiDigit(word[0]) || SlotExtractor.Extract(word, live.Vocabulary).Any(slot => slot.Kind is SlotKinds.Colour or SlotKinds.Size));
 
     /// <summary>The product whose variant the shopper was asked for, where a few words name one: "blue" names no other product then.</summary>
     private Product? Choosing(ConversationState state, string text) =>
-        state.PendingPurchase is { } pending && Words(text).Count <= LongestChoice && catalog.Product(pending.ProductId) is { } product
+        state.PendingPurchase is { } pending && ProductWords.In(text).Count <= LongestChoice && catalog.Product(pending.ProductId) is { } product
         && VariantChoice.Named(product, text).Count < product.Variants.Count
             ? product
             : null;
 
     /// <summary>What a mention comes to; among several that fit alike, the one that the conversation is about is meant.</summary>
-    private ProductTarget? Chosen(ProductMention mention, ConversationState state)
+    private ProductTarget? Chosen(ProductMention mention, ConversationState state, bool isSearch = false)
     {
         var ids = mention.Candidates.Select(candidate => candidate.ProductId).ToList();
         return mention.Outcome switch
         {
+            // Who searches says words that one title alone may have: "tvs".
+            MentionOutcome.Resolved when isSearch && mention.Candidates[0] is { CodeMatched: false, TitleCoverage: < NamedAlone } => null,
             MentionOutcome.Resolved when catalog.Product(ids[0]) is { } product => new ProductTarget.Named(product),
             MentionOutcome.Ambiguous when ids.Contains(state.FocusProductId) => Focus(state),
             MentionOutcome.Ambiguous when mention.Candidates is [{ TitleCoverage: >= NamedAlone }] && catalog.Product(ids[0]) is { } only => new ProductTarget.Named(only),
             MentionOutcome.Ambiguous when catalog.Products(ids) is { Count: > 0 } products => new ProductTarget.Several(products),
-            MentionOutcome.Unknown when Meant(mention) is { } meant => new ProductTarget.Named(meant),
+            MentionOutcome.Unknown when Meant(mention, isSearch) is { } meant => new ProductTarget.Named(meant),
             MentionOutcome.Unknown => new ProductTarget.Unknown(mention.Unknown?.Text ?? ""),
             _ => null,
         };
     }
 
-    /// <summary>The best candidate after all: its whole title was said, or the words that its title lacks are its own ("512 gb").</summary>
-    private Product? Meant(ProductMention mention) =>
+    /// <summary>The best candidate after all: its whole title was said, or the words that its title lacks are its own ("512 gb"); who searches for a thing may name another's.</summary>
+    private Product? Meant(ProductMention mention, bool isSearch) =>
         mention is { Candidates: [var best, ..], Unknown: { } unknown } && catalog.Product(best.ProductId) is { } product
-        && (best.IsWhole || Words(unknown.Text).TrueForAll(OwnWords(product).Contains))
+        && (best.IsWhole || (!isSearch && ProductWords.In(unknown.Text).TrueForAll(ProductWords.Of(product).Contains)))
             ? product
             : null;
-
-    private static HashSet<string> OwnWords(Product product) => new(
-        Words(product.Title)
-            .Concat(Words(product.Description))
-            .Concat(product.Attributes.SelectMany(attribute => Words(attribute.Name)))
-            .Concat(product.Attributes.SelectMany(attribute => Words(attribute.Value)))
-            .Concat(product.Variants.SelectMany(variant => variant.Options.Values).SelectMany(Words)),
-        StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The product that the conversation is about, if any.</summary>
     public ProductTarget Focus(ConversationState state) =>
@@ -158,11 +145,23 @@ public sealed class Finder(IntentModel intents, LiveCatalog live, CatalogStore c
     public Alternatives? Instead(Product product, DateTimeOffset now) =>
         !product.Variants.Any(variant => variant.Offer.IsSellable) && _search.Similar(product, now) is { Count: > 0 } similar ? new Alternatives(similar, now) : null;
 
+    /// <summary>"I want to buy a printer" and "is there a monitor with speakers" look for one, too.</summary>
+    private bool IsSearch(ConversationState state, Understanding understanding, ProductTarget target) => understanding.Intent switch
+    {
+        IntentNames.ProductSearch => target is not ProductTarget.Named,
+        IntentNames.Purchase => target is ProductTarget.None or ProductTarget.Several { IsPointed: false } && IsForAnyThing(state, understanding),
+        IntentNames.ProductQuestion or IntentNames.Availability => SearchedThing.IsAskedFor(understanding.Utterance) && IsForAnyThing(state, understanding)
+            && live.Search(new CatalogQuery(SearchedThing.Of(understanding.Utterance) ?? "", 1)).Kind is not null,
+        _ => false,
+    };
+
+    private static bool IsForAnyThing(ConversationState state, Understanding understanding) => state.FocusProductId.Length == 0 && !FollowUp.RefersBack(understanding.Utterance);
+
     /// <summary>Products for a search. Where the thing itself is not in the catalog, products that share another word with it are none.</summary>
     private Searched? Search(Understanding understanding, ProductTarget target, DateTimeOffset now)
     {
         var thing = SearchedThing.Of(understanding.Utterance);
-        var isLacking = target is ProductTarget.Unknown unknown && thing is not null && Words(unknown.Words).Contains(thing, StringComparer.OrdinalIgnoreCase);
+        var isLacking = target is ProductTarget.Unknown unknown && thing is not null && ProductWords.In(unknown.Words).Contains(thing, StringComparer.OrdinalIgnoreCase);
         var price = Narrowing.Price(understanding);
         var searched = _search.Find(new OpenSearch(SearchedThing.WithoutAnything(understanding.Utterance)).With(price is null ? [] : [price]), thing, now);
         return isLacking && searched.Thing is null ? null : searched;
@@ -172,22 +171,24 @@ public sealed class Finder(IntentModel intents, LiveCatalog live, CatalogStore c
     private Searched? Narrowed(ConversationState state, Understanding understanding, ProductTarget target, DateTimeOffset now)
     {
         var isFree = target is not ProductTarget.Named && state.FocusProductId.Length == 0;
-        var narrowed = SearchNarrowing.Answered(state.Search, understanding.Utterance) ?? (isFree ? Narrowing.Narrowed(state.Search, understanding, now) : null);
-        return narrowed is null ? null : _search.Find(narrowed, null, now) with { IsNarrowing = true };
+        var narrowed = SearchNarrowing.Answered(state.Search, understanding.Utterance) ?? (target is ProductTarget.None ? SearchNarrowing.Said(state.Search, OneSaid.In(understanding.Utterance)) : null) ?? (isFree ? Narrowing.Narrowed(state.Search, understanding, now) : null);
+        var found = narrowed is null ? null : _search.Find(narrowed, null, now) with { IsNarrowing = true };
+        // Words that nothing fits narrow nothing: the next ones narrow what was shown before.
+        return found is { Fits: false } && state.Search is { } before ? found with { Search = before } : found;
     }
 
     private SearchNarrowing Narrowing => new(live, _search);
+
+    private ShownReader Shown => new(live, catalog);
 
     private SetReader Sets => new(live, catalog, _search);
 
     /// <summary>The words without their typing errors; a word that the product itself has is none ("vesa" is not "visa").</summary>
     private string Repaired(string text, Product? product)
     {
-        HashSet<string> own = product is null ? [] : OwnWords(product);
+        HashSet<string> own = product is null ? [] : ProductWords.Of(product);
         return string.Join(' ', text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(word => !word.All(char.IsAsciiLetter) || own.Contains(word) ? word : intents.Current.Repair(word)));
     }
-
-    private static List<string> Words(string text) => [.. text.Split([' ', '?', '!', ',', ';', '(', ')', ':', '.'], StringSplitOptions.RemoveEmptyEntries)];
 
     private static IReadOnlyList<RankedFact> Surer(IReadOnlyList<RankedFact> first, IReadOnlyList<RankedFact> second) =>
         first.Count > 0 && second.Count > 0 && second[0].Confidence > first[0].Confidence ? second : first;

@@ -37,6 +37,9 @@ public sealed record Findings
     /// <summary>What a search found; nothing where the message searches for nothing.</summary>
     public Searched? Searched { get; init; }
 
+    /// <summary>Whether the message looks for a thing, and names no product.</summary>
+    public bool IsSearch { get; init; }
+
     /// <summary>Several products that the message compares or chooses from; nothing where it speaks of one.</summary>
     public AskedSet? Set { get; init; }
 

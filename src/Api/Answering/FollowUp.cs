@@ -29,6 +29,9 @@ public static class FollowUp
     /// <summary>Whether nothing is said but words of any question: "ok how much", "and is it".</summary>
     public static bool IsBare(string text) => Array.TrueForAll(Words(text), Bare.Contains);
 
+    /// <summary>Whether it asks how something is done: "how do i order".</summary>
+    public static bool AsksHow(string text) => Words(text) is [var first, ..] && first.Equals("how", StringComparison.OrdinalIgnoreCase);
+
     /// <summary>Whether it asks for a price in so many words.</summary>
     public static bool AsksPrice(string text) => Array.Exists(Words(text), Prices.Contains);
 

@@ -14,8 +14,6 @@ public sealed class NamedProducts(LiveCatalog live, CatalogStore catalog)
     private const int LongestEllipsis = 2;
     private const int MostReplaced = 3;
 
-    private static readonly string[] Ordinals = ["first", "second", "third", "fourth", "fifth"];
-
     /// <summary>The products named, in order, and those among which a part does not choose.</summary>
     /// <param name="text">The shopper's words.</param>
     /// <param name="known">Products shown, in their order: one of them is meant before another that fits alike.</param>
@@ -61,7 +59,7 @@ public sealed class NamedProducts(LiveCatalog live, CatalogStore catalog)
 
     /// <summary>One of the products just shown: "the second", "the blue one".</summary>
     private string? OfKnown(string part, IReadOnlyList<string> known) => known.Count < 2 ? null
-        : Array.IndexOf(Ordinals, part.ToLowerInvariant()) is var at and >= 0 ? known.ElementAtOrDefault(at)
+        : ShownPointer.In(part) is { Places: [> 0 and var place] } ? known.ElementAtOrDefault(place - 1)
         : Certain(live.Resolve(part, known));
 
     private static IEnumerable<string> Variations(string part, string[] own, bool isTail)

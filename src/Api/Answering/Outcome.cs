@@ -165,6 +165,18 @@ public sealed record PolicyMissing(string Intent) : Outcome(Acts.Abstain, Review
     public override string? ReviewReason => ReviewReasons.PolicyNotWritten;
 }
 
+/// <summary>The shopper asks what there is at all.</summary>
+public sealed record RangeTold : Outcome
+{
+    public RangeTold()
+        : base(Acts.Clarify, "range")
+    {
+    }
+
+    /// <summary>Kinds of things that the catalog has most of.</summary>
+    public IReadOnlyList<string> Kinds { get; init; } = [];
+}
+
 /// <summary>Not understood. A message that is no business of a shop's is told so and leaves the reviewers in peace.</summary>
 public sealed record NotUnderstood(bool IsForeign) : Outcome(IsForeign ? Acts.Refuse : Acts.Abstain, ReviewReasons.NotUnderstood)
 {

@@ -112,7 +112,9 @@ public sealed class ProductSearch(LiveCatalog live, CatalogStore catalog)
     {
         { Maximum: not null } => [.. matches.OrderBy(match => match.Missing.Count).ThenBy(match => Price(match.Product, now))],
         { Minimum: not null } => [.. matches.OrderBy(match => match.Missing.Count).ThenByDescending(match => Price(match.Product, now))],
-        _ when result.Sort == SortWish.Relevance && matches is [{ Missing.Count: 0 }, ..] => [.. matches.OrderByDescending(match => match.IsSellable)],
+        _ when result.Sort == SortWish.Cheapest => [.. matches.OrderBy(match => match.Missing.Count).ThenBy(match => Price(match.Product, now))],
+        _ when result.Sort == SortWish.MostExpensive => [.. matches.OrderBy(match => match.Missing.Count).ThenByDescending(match => Price(match.Product, now))],
+        _ when matches is [{ Missing.Count: 0 }, ..] => [.. matches.OrderByDescending(match => match.IsSellable)],
         _ => matches,
     };
 

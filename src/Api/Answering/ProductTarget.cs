@@ -16,7 +16,14 @@ public abstract record ProductTarget
     public sealed record InFocus(Product Product) : ProductTarget;
 
     /// <summary>The message fits several equally well.</summary>
-    public sealed record Several(IReadOnlyList<Product> Products) : ProductTarget;
+    public sealed record Several(IReadOnlyList<Product> Products) : ProductTarget
+    {
+        /// <summary>Whether the message points at what was shown ("the other one" of three).</summary>
+        public bool IsPointed { get; init; }
+
+        /// <summary>Whether it speaks of all of them ("the first two"), and does not choose.</summary>
+        public bool IsTogether { get; init; }
+    }
 
     /// <summary>The message names one that the catalog does not have.</summary>
     public sealed record Unknown(string Words) : ProductTarget;

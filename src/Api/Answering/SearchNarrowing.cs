@@ -24,6 +24,10 @@ public sealed class SearchNarrowing(LiveCatalog live, ProductSearch products)
         return open?.Offered.FirstOrDefault(choice => ChoiceWords.Title(choice).Equals(said, StringComparison.OrdinalIgnoreCase)) is { } chosen ? open.With([chosen]) : null;
     }
 
+    /// <summary>The search for one of which that is said: "the one from dell".</summary>
+    public static OpenSearch? Said(OpenSearch? open, IReadOnlyList<string>? said) =>
+        open is null || said is null || open.Text.Length > LongestSearch ? null : open with { Text = $"{open.Text} with {string.Join(' ', said)}" };
+
     /// <summary>The search as these words narrow it; nothing where they say anything else.</summary>
     public OpenSearch? Narrowed(OpenSearch? open, Understanding understanding, DateTimeOffset now)
     {

@@ -14,6 +14,12 @@ public static class SearchedThing
         "gift", "gifts", "present", "presents", "something", "anything", "stuff", "things", "thing", "products", "product", "items", "ideas", "please", "pls",
     };
 
+    private static readonly string[] Asking =
+        ["is there a ", "is there an ", "is there any ", "are there any ", "are there ", "do you have a ", "do you have an ", "do you have any ", "have you got a ", "have you got any ", "got any ", "you got a ", "can i get a ", "can i get an ", "i need a ", "i need an "];
+
+    /// <summary>Whether a message asks for any thing of a kind: "is there a monitor with speakers", and not "is there a webcam in the x14".</summary>
+    public static bool IsAskedFor(string text) => !FollowUp.Words(text).Contains("the", StringComparer.OrdinalIgnoreCase) && Array.Exists(Asking, asking => text.Contains(asking, StringComparison.OrdinalIgnoreCase));
+
     /// <summary>The word as it was written, or nothing where the message names no thing.</summary>
     public static string? Of(string text)
     {

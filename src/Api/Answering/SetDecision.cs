@@ -1,5 +1,6 @@
 using ProductQA.Api.Catalog;
 using ProductQA.Api.Phrasing;
+using ProductQA.Nlu;
 using ProductQA.Search.Catalog;
 using ProductQA.Search.Evidence;
 using ProductQA.Search.Evidence.Measures;
@@ -33,7 +34,7 @@ public static class SetDecision
             null => null,
             { Unclear.Count: > 0 } unclear => new AskedWhichProduct(unclear.Unclear, found.Text),
             { Origin: SetOrigin.Searched } searched => Field(searched, thresholds) is { } field ? Pick(searched, field, found.Now) : null,
-            var set => Field(set, thresholds) is { } field ? On(set, field, found) : Everything(set, found),
+            var set => Field(set, thresholds) is { } field ? On(set, field, found) : IsQuestion(set, found) ? new SetFactMissing(set.Products) : Everything(set, found),
         };
     }
 
@@ -47,7 +48,7 @@ public static class SetDecision
     {
         var contest = new Contest(field, Values(set, field, found.Now), set.Degree);
         return contest.Listed.Count == 0 ? new SetFactMissing(set.Products)
-            : set is { Origin: SetOrigin.Shown, Products.Count: > 2, Degree.Direction: not 0 } ? new Picked(contest, set, found.Now)
+            : set is { Origin: SetOrigin.Shown, Degree.Direction: not 0 } && (set.IsChoice || set.Products.Count > 2) ? new Picked(contest, set, found.Now)
             : new ComparedOn(contest, set.AsksWhether);
     }
 
@@ -57,6 +58,10 @@ public static class SetDecision
         return contest.Winners.Count == 0 && contest.Listed.Count > MostTold ? new SetFactMissing([.. set.Products.Take(MostTold)], field)
             : contest.Ranked.Count + contest.Unranked.Count > 0 ? new Picked(contest, set, now) : null;
     }
+
+    /// <summary>"Are they all waterproof" asks for one thing, and is not answered by what else differs.</summary>
+    private static bool IsQuestion(AskedSet set, Findings found) =>
+        set is { Origin: SetOrigin.Shown, Degree: null, Facts.Count: > 0 } && found.Understanding.Intent == IntentNames.ProductQuestion && !MessageParts.Compares(found.Text);
 
     /// <summary>No fact says which is better or more: then what differs is told, and no winner.</summary>
     private static SetOutcome Everything(AskedSet set, Findings found) =>

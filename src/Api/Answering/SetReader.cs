@@ -33,12 +33,12 @@ public sealed class SetReader(LiveCatalog live, CatalogStore catalog, ProductSea
     public AskedSet? Read(ConversationState state, Understanding understanding, ProductTarget target, DateTimeOffset now, Product? about)
     {
         var text = understanding.Utterance;
-        if (target is ProductTarget.Several && ShownPointer.In(text) is { Kind: ShownPointerKind.Other or ShownPointerKind.Place })
+        var degree = Degree.In(text);
+        if (target is ProductTarget.Several { IsPointed: true } pointed)
         {
-            return null;
+            return pointed.IsTogether && !IsAboutShop(understanding.Intent) ? WithFacts(new AskedSet(pointed.Products, SetOrigin.Shown) { Degree = degree, IsChoice = degree is not null && Picks(degree, text) }, degree, text) : null;
         }
 
-        var degree = Degree.In(text);
         var compares = understanding.Intent == IntentNames.Compare || MessageParts.Compares(text);
         if (!compares && (degree is null || IsAboutShop(understanding.Intent)))
         {
@@ -71,15 +71,23 @@ public sealed class SetReader(LiveCatalog live, CatalogStore catalog, ProductSea
         var text = understanding.Utterance;
         var content = MessageParts.Content(degree?.Rest ?? text);
         var isThing = degree is { IsSuperlative: true } && NamesKind(degree) && !(content.Count > 0 && HasKind(string.Join(' ', content)));
-        if (!isThing && (target is ProductTarget.Named || (SpeaksOfOne(text) && !AsksWhich(text))))
+        var picks = degree is not null && Picks(degree, text);
+        if (!isThing && !picks && (target is ProductTarget.Named || (SpeaksOfOne(text) && !AsksWhich(text))))
         {
             return null;
         }
 
         return isThing ? OfKind(degree! with { Noun = "" }, degree.RestWithNoun, now)
             : degree is { IsSuperlative: true } && content.Count > 0 ? OfKind(degree, string.Join(' ', content), now)
-            : content.Count == 0 && (degree is null or { IsSuperlative: true } || AsksWhich(text) || MessageParts.Compares(text)) ? Shown(state)
+            : content.Count == 0 && (degree is null or { IsSuperlative: true } || picks || AsksWhich(text) || MessageParts.Compares(text)) && Shown(state) is { } shown ? shown with { IsChoice = picks }
             : null;
+    }
+
+    /// <summary>"The bigger one", "the lighter of the two", "the one that holds more": one of those shown is meant.</summary>
+    private static bool Picks(Degree degree, string text)
+    {
+        var words = $" {string.Join(' ', FollowUp.Words(text))} ";
+        return degree.Noun.Length == 0 && (words.Contains($" the {degree.Said} ", StringComparison.OrdinalIgnoreCase) || words.Contains($" one that {degree.Said} ", StringComparison.OrdinalIgnoreCase));
     }
 
     /// <summary>"What is its highest setting" asks the product talked about.</summary>
@@ -118,7 +126,7 @@ public sealed class SetReader(LiveCatalog live, CatalogStore catalog, ProductSea
 
     private AskedSet WithFacts(AskedSet set, Degree? wish, string text)
     {
-        var asked = wish is { } degree ? degree.Asked : string.Join(' ', MessageParts.Content(WithoutNames(text, set.Products)));
+        var asked = wish is { } degree ? degree.Asked : string.Join(' ', MessageParts.Content(WithoutNames(text, set.Products)).Where(word => !ShownPointer.Counts(word)));
         return asked.Length == 0 ? set : set with { Facts = [.. set.Products.Take(MostRanked).SelectMany(product => live.Facts(asked, product).Take(MostRanked))] };
     }
 

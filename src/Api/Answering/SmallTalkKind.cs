@@ -26,4 +26,7 @@ public enum SmallTalkKind
 
     /// <summary>"Ok", "I see": nothing but a nod.</summary>
     Nod,
+
+    /// <summary>"How do I order?"</summary>
+    Ordering,
 }

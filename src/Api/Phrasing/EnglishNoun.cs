@@ -35,6 +35,14 @@ internal static class EnglishNoun
             && !word.All(char.IsUpper);
     }
 
+    /// <summary>Whether a product's name is in the plural: "Gale Road Running Shoes" is, "24-inch Monitor 1920 x 1200 pixels" is not.</summary>
+    public static bool IsPluralName(string name)
+    {
+        var words = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var last = Array.FindLastIndex(words, word => word.All(char.IsAsciiLetter));
+        return last > 0 && IsPlural(words[last]) && !words[last - 1].Any(char.IsAsciiDigit);
+    }
+
     /// <summary>"HDMI ports" becomes "HDMI port", "batteries" "battery", "switches" "switch".</summary>
     public static string Singular(string noun)
     {

@@ -9,12 +9,14 @@ public static class NoSentences
 {
     private const int LongestTitle = 20;
     private const int Most = 3;
+    private const int MostKinds = 6;
     private const int LongestQuestion = 60;
 
     public static TextReply Say(Texts texts, Outcome outcome) => outcome switch
     {
         FactMissing missing => new TextReply(texts.Say("fact.missing", ("product", Names.Of(missing.Product)))) { QuickReplies = Known(texts, missing) },
         NoSuchProduct no => WithPerson(texts, texts.Say("product.unknown"), Shown(no.Kinds)),
+        RangeTold range => new TextReply(texts.Say("product.range", ("kinds", string.Join(", ", range.Kinds.Take(MostKinds))))) { QuickReplies = [.. Shown(range.Kinds)] },
         PolicyMissing no => WithPerson(texts, texts.Say("policy.missing"), Asked(no.Written)),
         NotUnderstood { IsForeign: true } no => WithPerson(texts, texts.Say("not_understood.foreign"), Shown(no.Kinds)),
         NotUnderstood no => WithPerson(texts, texts.Say("not_understood.unclear"), Shown(no.Kinds)),

@@ -57,6 +57,7 @@ public sealed class Phrases(Texts texts)
         (IntentNames.Goodbye, _) => texts.Say("talk.goodbye"),
         (IntentNames.Affirm, _) => texts.Say("talk.yes"),
         (IntentNames.Deny, _) => texts.Say("talk.no"),
+        (_, SmallTalkKind.Ordering) => texts.Say("talk.how_to_order", ("buy", texts.Say("button.buy"))),
         (_, SmallTalkKind.Who) => texts.Say("talk.who_are_you"),
         (_, SmallTalkKind.Abilities) => texts.Say("talk.what_can_you_do"),
         (_, SmallTalkKind.Joke) => texts.Say("talk.joke"),

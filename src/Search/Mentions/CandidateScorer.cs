@@ -39,7 +39,7 @@ internal sealed class CandidateScorer(Utterance utterance, CatalogStatistics sta
         var names = matches.Count(match => match.Field is "title" or "brand");
         var isWellNamed = exactCode || coverage >= WellNamed || (coverage >= PartlyNamed && names > 1);
         var asked = new AskedWords(utterance, () => reader.Attributes(document), stem => reader.Describes(document, stem));
-        var (mass, missing) = Masses(credits, (i, isInside) => LossInName(i, isInside, isWellNamed, asked));
+        var (mass, missing) = Masses(credits, (i, isInside) => IsOtherMaker(i, credits) ? utterance.Tokens[i].Weight : LossInName(i, isInside, isWellNamed, asked));
         var explained = mass > 0 ? mass / (mass + missing) : 0;
         var score = mass - missing + (CoverageBonus * coverage) + (coverage >= WholeTitle ? WholeTitleBonus : 0);
         return new Fit(document, score, explained, mass, missing, coverage, exactCode, matches);
@@ -195,7 +195,12 @@ internal sealed class CandidateScorer(Utterance utterance, CatalogStatistics sta
         };
     }
 
-    private bool NamesOtherMaker(double[] credits) => Enumerable.Range(0, credits.Length).Any(i => credits[i] == 0 && utterance.Tokens[i] is { Role: TokenRole.Content } token && token.Stems.Any(stem => statistics.Count(IndexFields.Brand, stem) > 0));
+    private bool NamesOtherMaker(double[] credits) => Enumerable.Range(0, credits.Length).Any(i => credits[i] == 0 && IsMaker(i));
+
+    // "HP laser printer" is no other maker's, though that one's data speak of HP.
+    private bool IsOtherMaker(int i, double[] credits) => i + 1 < credits.Length && credits[i + 1] > 0 && IsMaker(i);
+
+    private bool IsMaker(int i) => utterance.Tokens[i] is { Role: TokenRole.Content } token && token.Stems.Any(stem => statistics.Count(IndexFields.Brand, stem) > 0);
 
     // The share of the title that is named. The maker need not be where a word was said that few titles have ("fuser unit" names no maker's) and no other maker was named.
     private double Coverage(TitleWords title, bool[] covered, double[] credits)

@@ -1,77 +1,42 @@
-using ProductQA.Search.Text;
-
 namespace ProductQA.Search.Mentions;
 
-/// <summary>Words that point at one of several things just shown, by its place or by what sets it apart, without naming it.</summary>
+/// <summary>Words that point at one or more of the things just shown, by place or by what sets them apart, without naming them.</summary>
 /// <param name="Kind">How they point.</param>
-/// <param name="Place">For <see cref="ShownPointerKind.Place"/> the place from 1 to 10; else 0.</param>
-public sealed record ShownPointer(ShownPointerKind Kind, int Place = 0)
+public sealed record ShownPointer(ShownPointerKind Kind)
 {
-    private static readonly string[][] Ordinals =
-        [["first", "1st"], ["second", "2nd"], ["third", "3rd"], ["fourth", "4th"], ["fifth", "5th"], ["sixth", "6th"], ["seventh", "7th"], ["eighth", "8th"], ["ninth", "9th"], ["tenth", "10th"]];
+    /// <summary>For <see cref="ShownPointerKind.Place"/> the places in the order said, from 1 to 10, or from -1 (the last) to -10; else empty.</summary>
+    public IReadOnlyList<int> Places { get; init; } = [];
 
-    private static readonly HashSet<string> Numbering = ["number", "no", "nr", "option", "choice", "item"];
+    /// <summary>For <see cref="ShownPointerKind.All"/> how many there must be ("these two"), from 2 to 10, or 0 where the words do not tell.</summary>
+    public int Count { get; init; }
 
-    private static readonly HashSet<string> Manners = ["please", "pls", "thanks", "thx", "ok", "the"];
+    /// <summary>Whether the words speak of several things together: "the first two", "both".</summary>
+    public bool IsTogether => Kind == ShownPointerKind.All || Places.Count > 1;
 
-    private static readonly HashSet<string> Things = ["one", "ones", "product", "item", "option", "choice"];
+    /// <summary>The pointer in a message, or nothing: "the second", "2", "number 3", "the first two", "the cheaper one", "the other one", "both".</summary>
+    public static ShownPointer? In(string text) => PointerReader.Read(text);
 
-    /// <summary>What may follow where the thing itself is left out: "is the second in stock", "the other please".</summary>
-    private static readonly HashSet<string> AfterThing = ["please", "pls", "is", "in", "and", "does", "has", "have", "cost", "costs", "instead", "then", "thanks", "of"];
+    /// <summary>Whether a message does nothing but point at a place: "2", "what about the third one".</summary>
+    public static bool IsAll(string text) => PointerReader.Alone(Text.CatalogText.Tokens(text)) is not null;
 
-    /// <summary>What "the first" may count that is no product: "the first time", "the second connector".</summary>
-    private static readonly HashSet<string> Counted = ["time", "times", "step", "day", "days", "week", "month", "year", "use", "wash", "page", "part", "connector", "port", "side", "end", "class", "floor", "gear", "generation", "gen", "edition", "screen", "battery", "pocket", "order", "aid", "hand", "name"];
+    /// <summary>Whether a word counts or numbers things, and says nothing else: "second", "three".</summary>
+    public static bool Counts(string word) => PointerWords.Place(word) > 0 || PointerWords.Several(word) > 0 || PointerWords.Numbering.Contains(word);
 
-    /// <summary>The pointer in a message, or nothing: "the second", "2", "number 3", "the last one", "the cheaper one", "what about the other one".</summary>
-    public static ShownPointer? In(string text)
-    {
-        var words = CatalogText.Tokens(text);
-        return Alone(words) ?? Enumerable.Range(0, words.Count).Select(i => At(words, i)).FirstOrDefault(pointer => pointer is not null);
-    }
+    /// <summary>A pointer at one place or more.</summary>
+    public static ShownPointer At(params IReadOnlyList<int> places) => new(ShownPointerKind.Place) { Places = places };
 
-    // A message that is nothing but a number.
-    private static ShownPointer? Alone(IReadOnlyList<string> words) =>
-        words.Where(word => !Manners.Contains(word) && !Numbering.Contains(word) && !Things.Contains(word)).ToList() is [var only]
-        && int.TryParse(only, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var place) && place >= 1 && place <= Ordinals.Length
-            ? new ShownPointer(ShownPointerKind.Place, place)
-            : null;
+    /// <summary>Whether another pointer points alike.</summary>
+    public bool Equals(ShownPointer? other) => other is not null && Kind == other.Kind && Count == other.Count && Places.SequenceEqual(other.Places);
 
-    private static ShownPointer? At(IReadOnlyList<string> words, int i)
-    {
-        var next = i + 1 < words.Count ? words[i + 1] : "";
-        var isThing = Things.Contains(next);
-        var isArticled = i > 0 && words[i - 1] == "the";
-        var stands = next.Length == 0 || AfterThing.Contains(next) || (IsOrdinal(words[i]) && !Counted.Contains(next));
-        return (isThing || (isArticled && stands)) && !IsAskedFor(words, i) ? Of(words[i], isArticled) : null;
-    }
-
-    private static bool IsOrdinal(string word) => Array.Exists(Ordinals, names => names.Contains(word));
-
-    // "which is the cheapest", "the cheapest please": these ask for one, they do not speak of it.
-    private static bool IsAskedFor(IReadOnlyList<string> words, int i) => words[i] is "cheapest" or "priciest"
-        && (words.All(word => word == words[i] || Manners.Contains(word) || Things.Contains(word))
-            || (i > 1 && words[i - 2] is ("whats" or "which"))
-            || (i > 2 && words[i - 2] is ("is" or "are") && words[i - 3] is ("which" or "what")));
-
-    // "other one" without an article is another one, not shown yet.
-    private static ShownPointer? Of(string word, bool isArticled) => word switch
-    {
-        "last" => new ShownPointer(ShownPointerKind.Last),
-        "cheaper" or "cheapest" => new ShownPointer(ShownPointerKind.Cheapest),
-        "pricier" or "priciest" => new ShownPointer(ShownPointerKind.Dearest),
-        "other" when isArticled => new ShownPointer(ShownPointerKind.Other),
-        _ => Array.FindIndex(Ordinals, names => names.Contains(word)) is >= 0 and var at ? new ShownPointer(ShownPointerKind.Place, at + 1) : null,
-    };
+    /// <summary>A hash of the kind and the places.</summary>
+    public override int GetHashCode() => Places.Aggregate(HashCode.Combine(Kind, Count), HashCode.Combine);
 }
 
-/// <summary>How words point at one of several things shown.</summary>
+/// <summary>How words point at things shown.</summary>
 public enum ShownPointerKind
 {
-    /// <summary>By its place in the list.</summary>
+    /// <summary>By places in the list.</summary>
     Place,
-
-    /// <summary>At the end of the list.</summary>
-    Last,
 
     /// <summary>At the one of the lowest price.</summary>
     Cheapest,
@@ -81,4 +46,16 @@ public enum ShownPointerKind
 
     /// <summary>At the one that is not talked about.</summary>
     Other,
+
+    /// <summary>At the one behind the one talked about.</summary>
+    Next,
+
+    /// <summary>At the one before the one talked about.</summary>
+    Previous,
+
+    /// <summary>At the one in the middle of the list.</summary>
+    Middle,
+
+    /// <summary>At everything shown.</summary>
+    All,
 }

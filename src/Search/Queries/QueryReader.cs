@@ -9,6 +9,7 @@ namespace ProductQA.Search.Queries;
 internal sealed class QueryReader(Lucene.Net.Index.IndexReader index, CatalogStatistics statistics, LearnedCatalog learned)
 {
     private const int MostTokens = 24;
+    private const int MuchMore = 10;
 
     // What the shopper said counts a little more than what the shop takes it for.
     private const float SynonymWeight = 0.8f;
@@ -25,6 +26,9 @@ internal sealed class QueryReader(Lucene.Net.Index.IndexReader index, CatalogSta
         ["most expensive"] = SortWish.MostExpensive,
         ["highest price"] = SortWish.MostExpensive,
         ["priciest"] = SortWish.MostExpensive,
+        ["cheap"] = SortWish.Cheapest,
+        ["inexpensive"] = SortWish.Cheapest,
+        ["affordable"] = SortWish.Cheapest,
     }.ToFrozenDictionary();
 
     private readonly Speller _speller = new(index, statistics);
@@ -36,7 +40,8 @@ internal sealed class QueryReader(Lucene.Net.Index.IndexReader index, CatalogSta
         var sort = TakeSort(tokens);
         var constraints = new ConstraintReader(learned.Profile, query).Take(tokens);
         var (words, narrowedAt) = Words(tokens, query.Synonyms);
-        return new ReadQuery { Words = words, Codes = CodesOf(query.Text, words), Kind = KindOf(words, narrowedAt), Constraints = constraints, Sort = sort };
+        var thingEnd = WithKindNames(words, narrowedAt);
+        return new ReadQuery { Words = words, Codes = CodesOf(query.Text, words), Kind = KindOf(words, thingEnd), Constraints = constraints, Sort = sort };
     }
 
     private static SortWish TakeSort(List<string> tokens)
@@ -91,6 +96,35 @@ internal sealed class QueryReader(Lucene.Net.Index.IndexReader index, CatalogSta
         return null;
     }
 
+    /// <summary>A thing that the catalog hardly knows by this name is looked for by its others too: "laptop" where the shop says "notebook". Tells where the thing ends then.</summary>
+    private int WithKindNames(List<QueryWord> words, int end)
+    {
+        if (KindAt(words, end) is not (>= 0 and var at))
+        {
+            return end;
+        }
+
+        var own = words[at].Heads.Sum(Kinds);
+        if (at > 0 && Others(own, words[at - 1].Text, words[at].Text) is { Count: > 0 } names)
+        {
+            words[at - 1] = new QueryWord($"{words[at - 1].Text} {words[at].Text}", [Alternative.Of([words[at - 1].Text, words[at].Text], 1), .. names]);
+            words.RemoveAt(at);
+            return end - 1;
+        }
+
+        words[at] = words[at] with { Alternatives = [.. words[at].Alternatives, .. Singular(words[at].Text).Concat(Others(own, words[at].Text))] };
+        return end;
+    }
+
+    private List<Alternative> Others(int own, params IReadOnlyList<string> name) =>
+        [.. KindNames.General.Of(name).Where(other => Kinds(Stemmer.Stem(other[^1])) > own * MuchMore).Select(other => Alternative.Of(other, 1))];
+
+    // "TVs": the plural of a word too short to take its end off without looking.
+    private IEnumerable<Alternative> Singular(string word) =>
+        word.Length == 3 && word[^1] == 's' && Kinds(word[..^1]) > Kinds(word) * MuchMore ? [new Alternative([word[..^1]], 1)] : [];
+
+    private int Kinds(string head) => statistics.Count(IndexFields.KindHead, head);
+
     private static IEnumerable<Alternative> Also(IReadOnlyList<IReadOnlyList<string>> others) => others.Select(other => Alternative.Of(other, SynonymWeight));
 
     // A word, corrected only where the shop does not know it by another name.
@@ -143,7 +177,9 @@ internal sealed class QueryReader(Lucene.Net.Index.IndexReader index, CatalogSta
     }
 
     /// <summary>The last word before the thing is narrowed; colours, measures and codes behind it ("laptop bag black") name no kind.</summary>
-    private int? KindOf(List<QueryWord> words, int end)
+    private int? KindOf(List<QueryWord> words, int end) => KindAt(words, end) is >= 0 and var at && words[at].Heads.Any(head => Kinds(head) > 0) ? at : null;
+
+    private int KindAt(List<QueryWord> words, int end)
     {
         var at = Math.Min(end, words.Count) - 1;
         while (at > 0 && (CatalogText.HasDigit(words[at].Head) || learned.ValueWords.Contains(words[at].Head)))
@@ -151,6 +187,6 @@ internal sealed class QueryReader(Lucene.Net.Index.IndexReader index, CatalogSta
             at--;
         }
 
-        return at >= 0 && words[at].Heads.Any(head => statistics.Count(IndexFields.KindHead, head) > 0) ? at : null;
+        return at;
     }
 }

@@ -32,7 +32,7 @@ public sealed class DecisionTests
     [InlineData(IntentNames.Shipping, typeof(PolicyMissing))]
     [InlineData(IntentNames.OrderStatus, typeof(PolicyMissing))]
     public void Without_a_product_or_a_policy_nothing_is_claimed(string intent, Type outcome) =>
-        Assert.IsType(outcome, Decide(intent, new ProductTarget.None()));
+        Assert.IsType(outcome, Decide(intent, new ProductTarget.None(), "that red thingy"));
 
     [Fact]
     public void Words_of_small_talk_are_read_only_where_the_message_is_small_talk() => Assert.All(IntentNames.All, intent =>
@@ -135,6 +135,7 @@ public sealed class DecisionTests
             Understanding = new Understanding(text, [new RankedIntent(intent == IntentNames.OutOfScope ? IntentNames.Greeting : intent, intent == IntentNames.OutOfScope ? 0.1 : 0.9)], 0.3, []),
             State = new ConversationState(),
             Target = target,
+            IsSearch = intent == IntentNames.ProductSearch && target is not ProductTarget.Named,
             Facts = facts ?? [],
             Passages = passages ?? [],
             Now = Now,

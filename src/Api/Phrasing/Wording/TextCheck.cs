@@ -9,7 +9,7 @@ internal static class TextCheck
 
     private const int LongestButton = 20;
 
-    private static readonly string[] Filters = ["capitalize", "default", "downcase", "strip", "upcase"];
+    private static readonly string[] Filters = ["capitalize", "default", "downcase", "strip", "upcase", "verb"];
 
     public static string? Problem(WrittenText text)
     {

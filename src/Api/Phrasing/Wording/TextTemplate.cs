@@ -11,7 +11,7 @@ internal sealed class TextTemplate
 
     private static readonly FluidParser Parser = new();
 
-    private static readonly TemplateOptions Options = new() { MaxSteps = MostSteps, StrictFilters = true };
+    private static readonly TemplateOptions Options = MakeOptions();
 
     private readonly string _words;
 
@@ -48,6 +48,13 @@ internal sealed class TextTemplate
         }
 
         return _template.Render(context);
+    }
+
+    private static TemplateOptions MakeOptions()
+    {
+        var options = new TemplateOptions { MaxSteps = MostSteps, StrictFilters = true };
+        options.Filters.AddFilter("verb", (name, forms, _) => EnglishNoun.IsPluralName(name.ToStringValue()) ? forms.At(1) : forms.At(0));
+        return options;
     }
 
     /// <summary>The words of a shop's own text; nothing where they come to nothing.</summary>

@@ -21,6 +21,13 @@ public sealed class EnglishTextsTests
         Assert.InRange(words.Length, 1, text.IsButton ? 20 : 300);
     }
 
+    [Theory]
+    [InlineData("Harbor Mug", "The Harbor Mug costs $1.")]
+    [InlineData("Gale Road Running Shoes", "The Gale Road Running Shoes cost $1.")]
+    [InlineData("Neckband Headphones SHS390/10", "The Neckband Headphones SHS390/10 cost $1.")]
+    [InlineData("Monitor 1920 x 1200 pixels", "The Monitor 1920 x 1200 pixels costs $1.")]
+    public void The_verb_goes_with_the_name(string product, string words) => Assert.Equal(words, Texts.English.Say("price.plain", ("product", product), ("price", "$1")));
+
     [Fact]
     public void The_code_asks_for_texts_that_are_there_and_gives_each_the_values_that_it_offers()
     {
