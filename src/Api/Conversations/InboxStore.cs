@@ -23,13 +23,13 @@ public sealed class InboxStore(Database database, GroupCommit commits, TimeProvi
         foreach (var happened in events)
         {
             var now = time.GetUtcNow().ToUnixTimeMilliseconds();
-            var isNew = !PersonErasure.Covers(write, happened.Conversation, happened.OccurredAt) && Insert(write, happened, Arrival(now), now);
-            if (isNew)
+            if (PersonErasure.Covers(write, happened.Conversation, happened.OccurredAt) || !Insert(write, happened, Arrival(now), now))
             {
-                WindowStore.Record(write, happened, now);
+                continue;
             }
 
-            if (isNew && (EventEffects.Apply(write, happened, now) || happened.NeedsTurn))
+            WindowStore.Record(write, happened, now);
+            if (EventEffects.Apply(write, happened, now) || happened.NeedsTurn)
             {
                 waiting.Add(happened.Conversation);
             }

@@ -18,6 +18,7 @@ public static class OutboxServices
             .AddSingleton<TypingIndicator>()
             .AddSingleton<RetrySchedule>()
             .AddSingleton<OutboxStore>()
+            .AddSingleton<WindowStore>()
             .AddSingleton<WindowRules>()
             .AddSingleton<PagePauseStore>()
             .AddSingleton<PageRates>()

@@ -63,6 +63,48 @@ public sealed class ReplySplitterTests
         Assert.Equal([button], Assert.IsType<ButtonsReply>(parts[1]).Buttons);
     }
 
+    [Fact]
+    public void Of_four_buttons_those_that_open_a_page_stay_and_another_becomes_a_quick_reply()
+    {
+        var reply = new ButtonsReply("Ready?", [new Button("Change", "CHANGE", null), new Button("Keep", "KEEP", null), new Button("Drop", "DROP", null), new Button("Pay", null, "https://pay.example")])
+        {
+            QuickReplies = [new QuickReply("Person", "HUMAN")],
+        };
+
+        var fitted = Assert.IsType<ButtonsReply>(Assert.Single(ReplySplitter.Split(reply)));
+
+        Assert.Equal(["Change", "Keep", "Pay"], fitted.Buttons.Select(button => button.Title));
+        Assert.Equal(["Drop", "Person"], fitted.QuickReplies.Select(quick => quick.Title));
+    }
+
+    [Fact]
+    public void Pages_that_find_no_button_are_told_as_lines()
+    {
+        var fitted = Assert.IsType<ButtonsReply>(Assert.Single(ReplySplitter.Split(
+            new ButtonsReply("Pages:", [.. Enumerable.Range(1, 4).Select(number => new Button($"Page {number}", null, $"https://shop.example/{number}"))]))));
+
+        Assert.Equal(3, fitted.Buttons.Count);
+        Assert.Equal("Pages:\nPage 4: https://shop.example/4", fitted.Words);
+    }
+
+    [Fact]
+    public void What_may_be_pressed_stands_under_the_last_message_of_a_turn_the_newest_first_and_once()
+    {
+        List<Reply> replies =
+        [
+            new TextReply("One") { QuickReplies = [new QuickReply("A", "A"), new QuickReply("B", "B")] },
+            new CardsReply([new Card("p", "Mug", "$12", "", "", [])]),
+            new TextReply("Two") { QuickReplies = [new QuickReply("B", "B"), new QuickReply("C", "C")] },
+            new CardsReply([new Card("q", "Cup", "$9", "", "", [])]),
+        ];
+
+        var messages = ReplySplitter.Split(replies);
+
+        Assert.Equal(4, messages.Count);
+        Assert.All(messages.SkipLast(1), message => Assert.Empty(message.QuickReplies));
+        Assert.Equal(["B", "C", "A"], messages[^1].QuickReplies.Select(quick => quick.Title));
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData("  \n ")]

@@ -74,11 +74,33 @@ public sealed class SendApiTests
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => SendAsync(wire, new CancellationToken(canceled: true)));
     }
 
+    [Fact]
+    public async Task Product_cards_that_the_pages_catalog_does_not_know_go_out_as_ours_at_once()
+    {
+        await using var graph = await GraphStandIn.StartAsync();
+        graph.Threads.Catalog.Add("901");
+        using var rates = new PageRates(Options.Create(new OutboxOptions()), TimeProvider.System);
+        var sendApi = new SendApi(new HttpClient(), Connected(graph.Address), Options.Create(new ServerOptions()), rates);
+        var card = new Card("p", "Mug", "$12", "", "", []);
+
+        foreach (var catalogId in (string[])["901", "902"])
+        {
+            var message = Saying(new CardsReply([card with { CatalogId = catalogId }]));
+            Assert.IsType<SendOutcome.Sent>(await sendApi.SendAsync(message, new SendPlan.AsResponse(), TestContext.Current.CancellationToken));
+        }
+
+        Assert.Equal(["product", "generic"], graph.Messages.Select(call => (string?)call.Message!["attachment"]!["payload"]!["template_type"]));
+    }
+
+    private static IOptions<MessengerOptions> Connected(Uri graph) => Options.Create(
+        new MessengerOptions { AppSecret = TestPage.AppSecret, PageAccessToken = TestPage.AccessToken, VerifyToken = TestPage.VerifyToken, GraphBaseUrl = graph });
+
+    private static OutboxMessage Saying(Reply reply) => new(TestPage.Conversation("7001"), 1, reply, OutboxStates.Waiting, 0, 0);
+
     private static Task<SendOutcome> SendAsync(Wire wire, CancellationToken? stop = null)
     {
-        var options = Options.Create(new MessengerOptions { AppSecret = TestPage.AppSecret, PageAccessToken = TestPage.AccessToken, VerifyToken = TestPage.VerifyToken });
-        var sendApi = new SendApi(new HttpClient(wire), options, Options.Create(new ServerOptions()), new PageRates(Options.Create(new OutboxOptions()), TimeProvider.System));
-        var message = new OutboxMessage(TestPage.Conversation("7001"), 1, new TextReply("Yes"), OutboxStates.Waiting, 0, 0);
+        var sendApi = new SendApi(new HttpClient(wire), Connected(new Uri("https://graph.facebook.com")), Options.Create(new ServerOptions()), new PageRates(Options.Create(new OutboxOptions()), TimeProvider.System));
+        var message = Saying(new TextReply("Yes"));
         return sendApi.SendAsync(message, new SendPlan.AsResponse(), stop ?? TestContext.Current.CancellationToken);
     }
 

@@ -22,6 +22,7 @@ public sealed class OpeningTests
     [InlineData("reaction", """{"reaction":"love","action":"react","mid":"m"}""", Opening.Act)]
     [InlineData("reaction", """{"action":"unreact","mid":"m"}""", Opening.None)]
     [InlineData("optin", """{"ref":"box","user_ref":"u"}""", Opening.Act)]
+    [InlineData("order", """{"products":[{"id":"901","quantity":1}]}""", Opening.Act)]
     [InlineData("read", """{"watermark":1767225603000}""", Opening.None)]
     [InlineData("delivery", """{"mids":["m"],"watermark":1767225603000}""", Opening.None)]
     [InlineData("something_new", """{"text":"hi"}""", Opening.None)]
@@ -31,6 +32,14 @@ public sealed class OpeningTests
         var happened = Assert.Single(WebhookParser.Parse(Encoding.UTF8.GetBytes(envelope.ToJsonString())));
 
         Assert.Equal(expected, Openings.Of(happened));
+    }
+
+    [Fact]
+    public void What_a_shopper_writes_while_another_app_has_the_thread_opens_the_window_too()
+    {
+        var envelope = MetaEvent.EnvelopeOf("standby", MetaEvent.Text("7001", "m", "hi"));
+
+        Assert.Equal(Opening.Act, Openings.Of(Assert.Single(WebhookParser.Parse(Encoding.UTF8.GetBytes(envelope.ToJsonString())))));
     }
 
     [Fact]

@@ -25,6 +25,8 @@ public abstract class WindowStoreContract(StoreEngine engine) : StoreContract(en
         await RecordAsync(Said("1", "m_2", "hello", Noon + 10), Noon + 40);
 
         Assert.Equal(Noon + 20, Window.OpenedAt);
+        Assert.Equal(Window, new WindowStore(Database).Find(Key));
+        Assert.Equal(MessagingWindow.Unknown, new WindowStore(Database).Find(TestPage.Conversation("2")));
     }
 
     [Theory]

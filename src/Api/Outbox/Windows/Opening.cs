@@ -24,21 +24,21 @@ public static class Openings
 
     public static Opening Of(InboxEvent happened) => Of(happened.Input);
 
-    /// <summary>What another app heard opens the window for the page all the same.</summary>
     private static Opening Of(TurnInput input) => input switch
     {
         OverheardInput overheard => Of(overheard.Said),
-        TextInput { Entry: { } entry } => OfMessage(entry),
-        ChoiceInput { Entry: { } entry } => OfMessage(entry),
-        AttachmentInput { Entry: { } entry } => OfMessage(entry),
-        SharedInput { Entry: { } entry } => OfMessage(entry),
-        TextInput or ChoiceInput or AttachmentInput or SharedInput or CartInput => Opening.Act,
+        TextInput text => OfMessage(text.Entry),
+        ChoiceInput choice => OfMessage(choice.Entry),
+        AttachmentInput attachment => OfMessage(attachment.Entry),
+        SharedInput shared => OfMessage(shared.Entry),
+        CartInput => Opening.Act,
+        ReactionInput { Reaction: not null } => Opening.Act,
         EntryInput { Entry: var entry } => IsAd(entry) ? Opening.AdClick : Opening.Act,
-        ReactionInput { Reaction: not null } or NoticeInput { Kind: "optin" } => Opening.Act,
+        NoticeInput { Kind: "optin" } => Opening.Act,
         _ => Opening.None,
     };
 
-    private static Opening OfMessage(Entry entry) => IsAd(entry) ? Opening.AdMessage : Opening.Act;
+    private static Opening OfMessage(Entry? entry) => entry is not null && IsAd(entry) ? Opening.AdMessage : Opening.Act;
 
     private static bool IsAd(Entry entry) => entry.AdId is not null || entry.Source == AdSource;
 }

@@ -4,8 +4,15 @@ using ProductQA.Api.Storage;
 namespace ProductQA.Api.Outbox.Windows;
 
 /// <summary>The window of each conversation.</summary>
-public static class WindowStore
+public sealed class WindowStore(Database database)
 {
+    /// <summary>What is known of a conversation's window; with <see cref="WindowRules"/> it says until when who may write.</summary>
+    public MessagingWindow Find(string conversation) => database.First<MessagingWindow>(
+        """
+        SELECT opened_at, ad_opened_at, refused_at, tag_refused_at, unreachable_at FROM messaging_window WHERE conversation = @conversation
+        """,
+        new { conversation }) ?? MessagingWindow.Unknown;
+
     /// <summary>Takes in what an event does to the window, and lets go what waited for the shopper. An event without a time of its own happened now.</summary>
     public static void Record(Write write, InboxEvent happened, long now)
     {

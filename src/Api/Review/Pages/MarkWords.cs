@@ -14,6 +14,7 @@ public static class MarkWords
         yield return marks switch
         {
             { Sending: OutboxStates.Withdrawn } => "not sent, a person took over",
+            { Sending: OutboxStates.Held } => "waits until the shopper writes again",
             { Sending: OutboxStates.Failed } => "could not be sent",
             { ReadAt: not null } => "read",
             { DeliveredAt: not null } => "delivered",
