@@ -19,11 +19,7 @@ public static partial class BotDisclosure
         shop.BotDisclosure != ShopOptions.DisclosureOff && result.Replies.Count > 0
         && !opened.Before.Key.StartsWith(Channels.Direct + ":", StringComparison.Ordinal)
         && opened.Happened.Input is not (PaidInput or ShopAnswerInput)
-        && (opened.Before.State.DisclosedAt == 0 || (shop.BotDisclosure == ShopOptions.DisclosureAlways && IsDueAgain(opened.Before.State, shop, now)));
-
-    /// <summary>After a long gap, and with the first words after a person had the thread.</summary>
-    private static bool IsDueAgain(ConversationState state, ShopOptions shop, long now) =>
-        now - state.LastTurnAt > shop.BotDisclosureGapDays * Day || (state.SilentUntil > state.DisclosedAt && state.SilentUntil <= now);
+        && (opened.Before.State.DisclosedAt == 0 || (shop.BotDisclosure == ShopOptions.DisclosureAlways && now - opened.Before.State.LastTurnAt > shop.BotDisclosureGapDays * Day));
 
     /// <summary>The result with the sentence before its first words, or as it is where it says so itself.</summary>
     public static TurnResult Say(Texts texts, TurnResult result, long now)
