@@ -14,6 +14,7 @@ using ProductQA.Api.Checkout;
 using ProductQA.Api.Conversations;
 using ProductQA.Api.Documents;
 using ProductQA.Api.Messenger;
+using ProductQA.Api.Messenger.Inbound;
 using ProductQA.Api.Outbox;
 using ProductQA.Api.Phrasing;
 using ProductQA.Api.Phrasing.LanguageModel;
@@ -72,6 +73,7 @@ public static class ServiceRegistration
         services.AddOptions<ConversationOptions>().Bind(configuration.GetSection("Conversations")).Refuse(options => options.Problems());
         services.AddOptions<AskOptions>().Bind(configuration.GetSection("Ask")).Refuse(options => options.Problems());
         return services
+            .AddInbound()
             .AddSingleton<InboxStore>()
             .AddSingleton<ConversationStore>()
             .AddSingleton<TurnCommit>()

@@ -28,5 +28,6 @@ public static class Purchases
         return slot is not null && int.TryParse(slot.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var count) ? Math.Clamp(count, 1, MostPieces) : 1;
     }
 
-    private static bool IsThere(Variant variant, int quantity) => variant.Offer.IsSellable && (variant.Offer.Stock is not { } stock || stock >= quantity);
+    /// <summary>Whether so many pieces can be bought.</summary>
+    public static bool IsThere(Variant variant, int quantity) => variant.Offer.IsSellable && (variant.Offer.Stock is not { } stock || stock >= quantity);
 }

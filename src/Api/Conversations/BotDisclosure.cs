@@ -21,9 +21,8 @@ public static partial class BotDisclosure
         && opened.Happened.Input is not (PaidInput or ShopAnswerInput)
         && (opened.Before.State.DisclosedAt == 0 || (shop.BotDisclosure == ShopOptions.DisclosureAlways && IsDueAgain(opened.Before.State, shop, now)));
 
-    /// <summary>After a long gap, and with the first words after a person had the thread.</summary>
     private static bool IsDueAgain(ConversationState state, ShopOptions shop, long now) =>
-        now - state.LastTurnAt > shop.BotDisclosureGapDays * Day || (state.SilentUntil > state.DisclosedAt && state.SilentUntil <= now);
+        now - state.LastTurnAt > shop.BotDisclosureGapDays * Day;
 
     /// <summary>The result with the sentence before its first words, or as it is where it says so itself.</summary>
     public static TurnResult Say(Texts texts, TurnResult result, long now)
@@ -33,7 +32,7 @@ public static partial class BotDisclosure
     }
 
     private static bool SaysSo(TurnResult result) =>
-        Bot().IsMatch(result.Advertised) || (result.Trace is { Act: Acts.Greet or Acts.Smalltalk } && result.Replies.Any(reply => Bot().IsMatch(reply.Text)));
+        result.Returns || Bot().IsMatch(result.Advertised) || (result.Trace is { Act: Acts.Greet or Acts.Smalltalk } && result.Replies.Any(reply => Bot().IsMatch(reply.Text)));
 
     private static IReadOnlyList<Reply> With(string sentence, IReadOnlyList<Reply> replies) => replies[0] switch
     {

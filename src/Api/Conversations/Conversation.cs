@@ -7,5 +7,8 @@ namespace ProductQA.Api.Conversations;
 /// <param name="Messages">Number of messages so far, both sides; the next one gets this sequence.</param>
 public sealed record Conversation(string Key, ConversationState State, long Version, long Messages)
 {
+    /// <summary>Whether a person has it.</summary>
+    public Attendance Attendance { get; init; } = Attendance.None;
+
     public static Conversation New(string key) => new(key, new ConversationState(), 0, 0);
 }

@@ -26,9 +26,6 @@ public sealed record ConversationState
     /// <summary>A purchase that still lacks the choice of a variant.</summary>
     public PendingPurchase? PendingPurchase { get; init; }
 
-    /// <summary>Until when the bot keeps silent because a person is talking, in milliseconds since 1970 UTC; 0: not at all.</summary>
-    public long SilentUntil { get; init; }
-
     /// <summary>How the shopper came in, if through an advertisement or a link.</summary>
     public Entry? Entry { get; init; }
 
@@ -38,7 +35,18 @@ public sealed record ConversationState
     /// <summary>When the bot last said that it is a bot, in milliseconds since 1970 UTC; 0: it must say so with its next words.</summary>
     public long DisclosedAt { get; init; }
 
+    /// <summary>Without what it took from a message that was deleted.</summary>
+    public ConversationState Without(string words) => this with
+    {
+        PendingQuestion = IsOf(words, PendingQuestion) ? null : PendingQuestion,
+        LastQuestion = IsOf(words, LastQuestion) ? null : LastQuestion,
+        Search = IsOf(words, Search?.Text) ? null : Search,
+    };
+
     public string ToJson() => JsonSerializer.Serialize(this);
+
+    private static bool IsOf(string words, string? kept) =>
+        kept is not null && Array.TrueForAll(kept.Split(' ', StringSplitOptions.RemoveEmptyEntries), word => words.Contains(word, StringComparison.OrdinalIgnoreCase));
 
     public static ConversationState FromJson(string json) =>
         JsonSerializer.Deserialize<ConversationState>(json) ?? throw new JsonException("A conversation row holds no state.");

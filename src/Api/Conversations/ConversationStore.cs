@@ -6,12 +6,13 @@ namespace ProductQA.Api.Conversations;
 /// <summary>Conversations and their transcripts.</summary>
 public sealed class ConversationStore(Database database)
 {
-    private const string Read = "SELECT state, version, messages FROM conversation WHERE key = @key";
+    private const string Read = "SELECT state, version, messages, attended_by, attended_at FROM conversation WHERE key = @key";
 
     private const string Begin =
         """
         INSERT INTO conversation (key, state, version, messages, created_at, updated_at) VALUES (@Key, @state, 1, @messages, @now, @now)
-        ON CONFLICT (key) DO NOTHING
+        ON CONFLICT (key) DO UPDATE SET state = excluded.state, version = 1, messages = conversation.messages + @messages, updated_at = excluded.updated_at
+        WHERE conversation.version = 0
         """;
 
     private const string GoOn =
@@ -40,7 +41,7 @@ public sealed class ConversationStore(Database database)
 
     public static void AddMessage(Write write, string conversation, Message message) => write.Execute(
         """
-        INSERT INTO message (conversation, sequence, author, body, trace, at) VALUES (@conversation, @Sequence, @Author, @body, @trace, @At)
+        INSERT INTO message (conversation, sequence, author, body, trace, at, event_id) VALUES (@conversation, @Sequence, @Author, @body, @trace, @At, @EventId)
         """,
         new
         {
@@ -50,14 +51,21 @@ public sealed class ConversationStore(Database database)
             body = JsonSerializer.Serialize(message.Reply),
             trace = message.Trace is null ? null : JsonSerializer.Serialize(message.Trace),
             message.At,
+            message.EventId,
         });
+
+    /// <summary>Words as a line of a transcript keeps them.</summary>
+    public static string LineOf(string words) => JsonSerializer.Serialize<Reply>(new TextReply(words));
 
     /// <summary>The transcript from a sequence on, oldest first, at most 200 messages.</summary>
     public List<Message> Messages(string conversation, long from = 0) =>
         [.. database.Query<MessageRow>(
             """
-            SELECT sequence, author, body, trace, at FROM message
-            WHERE conversation = @conversation AND sequence >= @from ORDER BY sequence LIMIT 200
+            SELECT message.sequence, message.author, message.body, message.trace, message.at, message.event_id, message.changed, message.reaction, message.feedback,
+                outbox.state, outbox.delivered_at, outbox.read_at
+            FROM message
+            LEFT JOIN outbox ON outbox.conversation = message.conversation AND outbox.sequence = message.sequence
+            WHERE message.conversation = @conversation AND message.sequence >= @from ORDER BY message.sequence LIMIT 200
             """,
             new { conversation, from }).Select(row => row.ToMessage())];
 
@@ -65,26 +73,54 @@ public sealed class ConversationStore(Database database)
     public List<Message> Around(string conversation, long at) =>
         [.. database.Query<MessageRow>(
             """
-            SELECT sequence, author, body, trace, at FROM message
-            WHERE conversation = @conversation AND sequence BETWEEN
+            SELECT message.sequence, message.author, message.body, message.trace, message.at, message.event_id, message.changed, message.reaction, message.feedback,
+                outbox.state, outbox.delivered_at, outbox.read_at
+            FROM message
+            LEFT JOIN outbox ON outbox.conversation = message.conversation AND outbox.sequence = message.sequence
+            WHERE message.conversation = @conversation AND message.sequence BETWEEN
                 (SELECT COALESCE(MAX(sequence), 0) FROM message WHERE conversation = @conversation AND author = 'shopper' AND at <= @at) - 8 AND
                 (SELECT COALESCE(MAX(sequence), 0) FROM message WHERE conversation = @conversation AND author = 'shopper' AND at <= @at) + 8
-            ORDER BY sequence
+            ORDER BY message.sequence
             """,
             new { conversation, at }).Select(row => row.ToMessage())];
 
-    private static Conversation Of(string key, Row? row) =>
-        row is null ? Conversation.New(key) : new Conversation(key, ConversationState.FromJson(row.State), row.Version, row.Messages);
+    private static Conversation Of(string key, Row? row) => row is null
+        ? Conversation.New(key)
+        : new Conversation(key, ConversationState.FromJson(row.State), row.Version, row.Messages) { Attendance = new Attendance(row.AttendedBy, row.AttendedAt) };
 
-    private sealed record Row(string State, long Version, long Messages);
+    private sealed record Row(string State, long Version, long Messages, string AttendedBy, long AttendedAt);
 
-    private sealed record MessageRow(long Sequence, string Author, string Body, string? Trace, long At)
+    /// <summary>With properties, because an engine may state no type for a column that holds nothing.</summary>
+    private sealed record MessageRow
     {
-        public Message ToMessage() => new(
-            Sequence,
-            Author,
-            JsonSerializer.Deserialize<Reply>(Body)!,
-            Trace is null ? null : JsonSerializer.Deserialize<TurnTrace>(Trace),
-            At);
+        public long Sequence { get; init; }
+
+        public string Author { get; init; } = "";
+
+        public string Body { get; init; } = "";
+
+        public string? Trace { get; init; }
+
+        public long At { get; init; }
+
+        public string? EventId { get; init; }
+
+        public string? Changed { get; init; }
+
+        public string? Reaction { get; init; }
+
+        public string? Feedback { get; init; }
+
+        public string? State { get; init; }
+
+        public long? DeliveredAt { get; init; }
+
+        public long? ReadAt { get; init; }
+
+        public Message ToMessage() => new(Sequence, Author, JsonSerializer.Deserialize<Reply>(Body)!, Trace is null ? null : JsonSerializer.Deserialize<TurnTrace>(Trace), At)
+        {
+            EventId = EventId,
+            Marks = new MessageMarks { Changed = Changed, Reaction = Reaction, Feedback = Feedback, DeliveredAt = DeliveredAt, ReadAt = ReadAt, Sending = State },
+        };
     }
 }

@@ -9,10 +9,13 @@ namespace ProductQA.Api.Conversations;
 /// <param name="Input">What happened.</param>
 public sealed record InboxEvent(string Conversation, string Id, long OccurredAt, TurnInput Input)
 {
-    /// <summary>Whether a turn is owed; a notice is only kept, and an echo has done its work when it is.</summary>
-    public bool NeedsTurn => Input is not (NoticeInput or EchoInput);
+    /// <summary>Whether a turn is owed; a notice is only kept, and what marks another message has done its work when it is.</summary>
+    public bool NeedsTurn => IsSaid(Input is OverheardInput overheard ? overheard.Said : Input);
 
     public string Body => JsonSerializer.Serialize(Input);
+
+    private static bool IsSaid(TurnInput input) =>
+        input is not (NoticeInput or EchoInput or TakenInput or EditInput or DeletedInput or ReactionInput or FeedbackInput or SeenInput or PolicyInput);
 
     public static TurnInput InputOf(string body) =>
         JsonSerializer.Deserialize<TurnInput>(body) ?? throw new JsonException("An inbox row holds no input.");

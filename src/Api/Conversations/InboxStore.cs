@@ -1,4 +1,4 @@
-using ProductQA.Api.Outbox;
+using ProductQA.Api.Conversations.Effects;
 using ProductQA.Api.Privacy;
 using ProductQA.Api.Storage;
 
@@ -21,15 +21,11 @@ public sealed class InboxStore(Database database, GroupCommit commits, TimeProvi
         var waiting = new List<string>();
         foreach (var happened in events)
         {
-            var isNew = !PersonErasure.Covers(write, happened.Conversation, happened.OccurredAt) && Insert(write, happened) == 1;
-            if (isNew && happened.NeedsTurn)
+            var now = time.GetUtcNow().ToUnixTimeMilliseconds();
+            var isNew = !PersonErasure.Covers(write, happened.Conversation, happened.OccurredAt) && Insert(write, happened, Arrival(now), now);
+            if (isNew && (EventEffects.Apply(write, happened, now) || happened.NeedsTurn))
             {
                 waiting.Add(happened.Conversation);
-            }
-            else if (isNew && happened.Input is EchoInput echo)
-            {
-                // At once: behind the turns that wait it could come after the reply was sent a second time.
-                OutboxStore.Settle(write, happened.Conversation, echo.Sequence, echo.MessageId);
             }
         }
 
@@ -69,7 +65,7 @@ public sealed class InboxStore(Database database, GroupCommit commits, TimeProvi
         foreach (var row in rows.SkipWhile(row => row.Id != first.Id).Skip(1))
         {
             var next = new InboxEvent(first.Conversation, row.Id, row.OccurredAt, InboxEvent.InputOf(row.Body));
-            if (next.Input is not TextInput { Entry: null } || next.OccurredAt - (behind.Count > 0 ? behind[^1] : first).OccurredAt > SoonMilliseconds)
+            if (next.Input is not TextInput { Entry: null, ReplyTo: null, Shared: null, Unseen: null } || next.OccurredAt - (behind.Count > 0 ? behind[^1] : first).OccurredAt > SoonMilliseconds)
             {
                 break;
             }
@@ -94,25 +90,16 @@ public sealed class InboxStore(Database database, GroupCommit commits, TimeProvi
         """,
         new { happened.Conversation, happened.Id });
 
-    private int Insert(Write write, InboxEvent happened)
-    {
-        var now = time.GetUtcNow().ToUnixTimeMilliseconds();
-        return write.Execute(
-            """
-            INSERT INTO inbox (conversation, id, arrival, occurred_at, body, handled_at)
-            VALUES (@Conversation, @Id, @arrival, @OccurredAt, @Body, @handled)
-            ON CONFLICT (conversation, id) DO NOTHING
-            """,
-            new
-            {
-                happened.Conversation,
-                happened.Id,
-                arrival = Arrival(now),
-                happened.OccurredAt,
-                happened.Body,
-                handled = happened.NeedsTurn ? (long?)null : now,
-            });
-    }
+    /// <summary>Keeps an event that an effect makes; false where one with its id is kept already.</summary>
+    internal static bool Insert(Write write, InboxEvent happened, long now) => Insert(write, happened, now * 1000, now);
+
+    private static bool Insert(Write write, InboxEvent happened, long arrival, long now) => write.Execute(
+        """
+        INSERT INTO inbox (conversation, id, arrival, occurred_at, body, handled_at)
+        VALUES (@Conversation, @Id, @arrival, @OccurredAt, @Body, @handled)
+        ON CONFLICT (conversation, id) DO NOTHING
+        """,
+        new { happened.Conversation, happened.Id, arrival, happened.OccurredAt, happened.Body, handled = happened.NeedsTurn ? (long?)null : now }) == 1;
 
     /// <summary>Grows with every event of this process, so that events of the same millisecond keep their order.</summary>
     private long Arrival(long now)

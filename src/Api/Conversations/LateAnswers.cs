@@ -56,7 +56,7 @@ public sealed class LateAnswers
     {
         var events = Mark(write, conversation, now);
         var before = ConversationStore.Load(write, conversation);
-        var isOwed = events.Exists(IsOfShopper) && before.State.SilentUntil <= now && !conversation.StartsWith(Channels.Direct + ":", StringComparison.Ordinal);
+        var isOwed = events.Exists(IsOfShopper) && !before.Attendance.Stands && !conversation.StartsWith(Channels.Direct + ":", StringComparison.Ordinal);
 
         // The turn that is late finds the conversation changed, and runs once more behind these words.
         if (!isOwed || !ConversationStore.Save(write, before, before.State, 1, now))

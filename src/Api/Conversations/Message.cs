@@ -6,7 +6,14 @@ namespace ProductQA.Api.Conversations;
 /// <param name="Reply">What was said; a shopper's words are a <see cref="TextReply"/>.</param>
 /// <param name="Trace">Why, where the bot spoke.</param>
 /// <param name="At">Milliseconds since 1970 UTC.</param>
-public sealed record Message(long Sequence, string Author, Reply Reply, TurnTrace? Trace, long At);
+public sealed record Message(long Sequence, string Author, Reply Reply, TurnTrace? Trace, long At)
+{
+    /// <summary>The event that it is, or that it answers.</summary>
+    public string? EventId { get; init; }
+
+    /// <summary>What became of it since.</summary>
+    public MessageMarks Marks { get; init; } = MessageMarks.None;
+}
 
 /// <summary>Who speaks in a transcript.</summary>
 public static class Authors

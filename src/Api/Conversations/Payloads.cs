@@ -8,6 +8,9 @@ public static class Payloads
 {
     public const string GetStarted = "GET_STARTED";
     public const string Human = "HUMAN";
+
+    /// <summary>Back from a person to the bot.</summary>
+    public const string Bot = "BOT";
     public const string ProductVerb = "PRODUCT";
     public const string PriceVerb = "PRICE";
     public const string StockVerb = "STOCK";

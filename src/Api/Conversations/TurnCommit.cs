@@ -46,6 +46,11 @@ public sealed class TurnCommit(GroupCommit commits, TimeProvider time)
             ConversationStore.Restart(write, before, result.State, messages, now);
         }
 
+        if (result.Returns)
+        {
+            AttendanceStore.End(write, before.Key);
+        }
+
         foreach (var message in messages)
         {
             ConversationStore.AddMessage(write, before.Key, message);
@@ -82,27 +87,32 @@ public sealed class TurnCommit(GroupCommit commits, TimeProvider time)
 
         foreach (var one in result.ReadTogether.Prepend(happened))
         {
-            if (Said(one.Input) is { } said)
+            if (Said(Plain(one.Input)) is { } said)
             {
-                var author = one.Input is StaffInput ? Authors.Staff : Authors.Shopper;
-                messages.Add(new Message(sequence++, author, new TextReply(said), null, one.OccurredAt));
+                var author = Plain(one.Input) is StaffInput ? Authors.Staff : Authors.Shopper;
+                messages.Add(new Message(sequence++, author, new TextReply(said), null, one.OccurredAt) { EventId = one.Id });
             }
         }
 
         foreach (var reply in result.Replies.SelectMany(ReplySplitter.Split))
         {
-            messages.Add(new Message(sequence++, Authors.Bot, reply, messages.Exists(m => m.Author == Authors.Bot) ? null : result.Trace, now));
+            messages.Add(new Message(sequence++, Authors.Bot, reply, messages.Exists(m => m.Author == Authors.Bot) ? null : result.Trace, now) { EventId = happened.Id });
         }
 
         return messages;
     }
 
+    private static TurnInput Plain(TurnInput input) => input is OverheardInput overheard ? overheard.Said : input;
+
     private static string? Said(TurnInput input) => input switch
     {
+        TextInput { Unseen: { } kind } text => $"{text.Text} {AttachmentKinds.InWords(kind)}",
         TextInput text => text.Text,
         ChoiceInput choice => choice.Title,
         StaffInput staff => staff.Text,
-        AttachmentInput attachment => $"[{attachment.Kind}]",
+        AttachmentInput attachment => AttachmentKinds.InWords(attachment.Kind),
+        SharedInput shared => string.Join('\n', shared.Products.Select(product => $"[{product.Title ?? product.Link ?? "product"}]")),
+        CartInput cart => string.Join('\n', cart.Lines.Select(line => $"{line.Quantity} × {line.Name}").Append(cart.Note).Where(line => line.Length > 0)),
         _ => null,
     };
 

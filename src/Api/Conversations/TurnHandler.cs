@@ -6,31 +6,32 @@ using ProductQA.Api.Review;
 
 namespace ProductQA.Api.Conversations;
 
-/// <summary>What the bot does about an event: reads, decides and phrases, and changes nothing; the result is saved by the caller.</summary>
-public sealed class TurnHandler(Answerer answerer, ChoiceHandler choices, Notices notices, IOptions<MessengerOptions> messenger, TimeProvider time)
+/// <summary>
+/// What the bot does about an event: reads, decides and phrases, and changes nothing; the result is saved by the caller. While a person has
+/// the conversation it says nothing, but for a receipt and an answer that a person wrote; when it comes back it says so, and that it is a bot.
+/// </summary>
+public sealed class TurnHandler(Answerer answerer, ShopperTurns shopper, Notices notices, IOptions<MessengerOptions> messenger, TimeProvider time)
 {
     public async ValueTask<TurnResult> HandleAsync(Conversation conversation, InboxEvent happened, CancellationToken cancellationToken)
     {
-        var state = WithEntry(conversation.State, happened.Input);
-        var current = conversation with { State = state };
+        var state = WithEntry(conversation.State, happened.Input is OverheardInput overheard ? overheard.Said : happened.Input);
         return happened.Input switch
         {
-            StaffInput => new TurnResult(state with { SilentUntil = SilentUntil(happened) }),
+            StaffInput or OverheardInput => new TurnResult(state),
             PaidInput paid => new TurnResult(state with { PendingPurchase = null }) { Replies = [notices.Receipt(paid.OrderId)] },
             ShopAnswerInput answer => new TurnResult(state) { Replies = [notices.ShopAnswer(answer)] },
-            _ when IsSilent(state) => new TurnResult(state),
-            TextInput text => await answerer.AnswerAsync(current, happened, text.Text, cancellationToken),
-            ChoiceInput choice => await choices.HandleAsync(current, happened, choice, cancellationToken),
-            AttachmentInput => new TurnResult(state) { Replies = [notices.NoPictures] },
-            EntryInput => await answerer.EnterAsync(current, happened, cancellationToken),
-            _ => new TurnResult(state),
+            ReturnedInput => conversation.Attendance.Stands ? Back(new TurnResult(state)) : new TurnResult(state),
+            _ when BotRequest.Is(happened.Input) && (conversation.Attendance.Stands || happened.Input is ChoiceInput) => Back(new TurnResult(state)),
+            _ when IsSilent(conversation) => new TurnResult(state),
+            _ when conversation.Attendance.Stands => Back(await shopper.HandleAsync(conversation with { State = state }, happened, cancellationToken)),
+            _ => await shopper.HandleAsync(conversation with { State = state }, happened, cancellationToken),
         };
     }
 
     /// <summary>The turn failed again and again: the shopper is told, and a person looks at it.</summary>
     public TurnResult GiveUp(Conversation conversation, InboxEvent happened) => new(conversation.State)
     {
-        Replies = happened.Input is TextInput or ChoiceInput ? [notices.Failed] : [],
+        Replies = IsSilent(conversation) || happened.Input is not (TextInput or ChoiceInput or CartInput or SharedInput or EditInput) ? [] : [notices.Failed],
         ReviewItems = [answerer.ItemFor(happened, (happened.Input as TextInput)?.Text ?? "", "", ReviewReasons.TurnFailed)],
     };
 
@@ -40,14 +41,16 @@ public sealed class TurnHandler(Answerer answerer, ChoiceHandler choices, Notice
         {
             TextInput text => text.Entry,
             ChoiceInput choice => choice.Entry,
+            AttachmentInput attachment => attachment.Entry,
+            SharedInput shared => shared.Entry,
             EntryInput entered => entered.Entry,
             _ => null,
         };
         return entry is null ? state : answerer.Focused(state with { Entry = entry }, entry);
     }
 
-    private bool IsSilent(ConversationState state) => state.SilentUntil > time.GetUtcNow().ToUnixTimeMilliseconds();
+    private TurnResult Back(TurnResult result) => result with { Returns = true, Replies = [notices.Back, .. result.Replies] };
 
-    private long SilentUntil(InboxEvent happened) =>
-        Math.Max(happened.OccurredAt, time.GetUtcNow().ToUnixTimeMilliseconds()) + (messenger.Value.StaffSilenceMinutes * 60_000L);
+    private bool IsSilent(Conversation conversation) =>
+        conversation.Attendance.IsSilent(time.GetUtcNow(), TimeSpan.FromMinutes(messenger.Value.StaffSilenceMinutes));
 }

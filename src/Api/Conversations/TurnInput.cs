@@ -7,15 +7,39 @@ namespace ProductQA.Api.Conversations;
 [JsonDerivedType(typeof(ChoiceInput), "choice")]
 [JsonDerivedType(typeof(EntryInput), "entry")]
 [JsonDerivedType(typeof(AttachmentInput), "attachment")]
+[JsonDerivedType(typeof(SharedInput), "shared")]
+[JsonDerivedType(typeof(CartInput), "cart")]
 [JsonDerivedType(typeof(StaffInput), "staff")]
+[JsonDerivedType(typeof(OverheardInput), "overheard")]
+[JsonDerivedType(typeof(TakenInput), "taken")]
+[JsonDerivedType(typeof(ReturnedInput), "returned")]
 [JsonDerivedType(typeof(EchoInput), "echo")]
+[JsonDerivedType(typeof(EditInput), "edit")]
+[JsonDerivedType(typeof(DeletedInput), "deleted")]
+[JsonDerivedType(typeof(ReactionInput), "reaction")]
+[JsonDerivedType(typeof(FeedbackInput), "feedback")]
+[JsonDerivedType(typeof(SeenInput), "seen")]
+[JsonDerivedType(typeof(PolicyInput), "policy")]
 [JsonDerivedType(typeof(PaidInput), "paid")]
 [JsonDerivedType(typeof(ShopAnswerInput), "shop_answer")]
 [JsonDerivedType(typeof(NoticeInput), "notice")]
 public abstract record TurnInput;
 
 /// <summary>The shopper wrote something.</summary>
-public sealed record TextInput(string Text, Entry? Entry = null) : TurnInput;
+public sealed record TextInput(string Text, Entry? Entry = null) : TurnInput
+{
+    /// <summary>The channel's id of the message that the shopper answers, where they chose one.</summary>
+    public string? ReplyTo { get; init; }
+
+    /// <summary>A product that came along: a card of the shop's catalog, or a link.</summary>
+    public SharedProduct? Shared { get; init; }
+
+    /// <summary>The kind of what came along and cannot be read, one of <see cref="AttachmentKinds"/>.</summary>
+    public string? Unseen { get; init; }
+
+    /// <summary>How often the shopper changed these words.</summary>
+    public int Edits { get; init; }
+}
 
 /// <summary>The shopper pressed a button or a quick reply.</summary>
 public sealed record ChoiceInput(string Payload, string Title, Entry? Entry = null) : TurnInput;
@@ -23,11 +47,13 @@ public sealed record ChoiceInput(string Payload, string Title, Entry? Entry = nu
 /// <summary>The shopper came in through an advertisement, a link or a product page.</summary>
 public sealed record EntryInput(Entry Entry) : TurnInput;
 
-/// <summary>The shopper sent something that is not text: a picture, a sticker, a voice message.</summary>
-public sealed record AttachmentInput(string Kind) : TurnInput;
+/// <summary>The shopper sent something that is not text: one of <see cref="AttachmentKinds"/>.</summary>
+public sealed record AttachmentInput(string Kind, Entry? Entry = null) : TurnInput;
 
-/// <summary>A person of the shop wrote in the conversation with the shop's own tools.</summary>
-public sealed record StaffInput(string Text) : TurnInput;
+/// <summary>A person of the shop, or another app of the page, wrote in the conversation with a tool that is not ours.</summary>
+/// <param name="Text">The words; empty where it was no text.</param>
+/// <param name="By">Who has the conversation: one of <see cref="Attendants"/>, or an app's id.</param>
+public sealed record StaffInput(string Text, string By = Attendants.Unknown) : TurnInput;
 
 /// <summary>The channel confirms that a message of ours went out.</summary>
 public sealed record EchoInput(long Sequence, string MessageId) : TurnInput;

@@ -25,6 +25,9 @@ public sealed record TurnResult(ConversationState State)
     /// <summary>Messages behind the turn's own that were read together with it, in their order.</summary>
     public IReadOnlyList<InboxEvent> ReadTogether { get; init; } = [];
 
+    /// <summary>Whether a person had the conversation, and the bot is back.</summary>
+    public bool Returns { get; init; }
+
     /// <summary>Why the bot did what it did.</summary>
     public TurnTrace? Trace { get; init; }
 }

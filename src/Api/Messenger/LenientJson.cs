@@ -25,6 +25,15 @@ internal static class LenientJson
     public static long? Number(this JsonElement element, string name) =>
         long.TryParse(element.Text(name), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : null;
 
+    /// <summary>The id under a name. Ids are short; what is empty or longer than a key may be is not one.</summary>
+    public static string? Id(this JsonElement element, string name) => element.Text(name) is { Length: > 0 and <= 200 } id ? id : null;
+
+    /// <summary>The short texts of the array under a name.</summary>
+    public static IEnumerable<string> Texts(this JsonElement element, string name) =>
+        element.Find(name, out var array) && array.ValueKind == JsonValueKind.Array
+            ? array.EnumerateArray().Where(item => item.ValueKind == JsonValueKind.String).Select(WellFormed).OfType<string>().Where(text => text.Length is > 0 and <= 200)
+            : [];
+
     public static bool Flag(this JsonElement element, string name) =>
         element.Find(name, out var value) && value.ValueKind == JsonValueKind.True;
 

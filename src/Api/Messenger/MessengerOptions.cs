@@ -21,10 +21,10 @@ public sealed class MessengerOptions
     /// <summary>The page's id (setting <c>Messenger__PageId</c>). Default: none; events name their page themselves.</summary>
     public string PageId { get; set; } = "";
 
-    /// <summary>The app's id (setting <c>Messenger__AppId</c>). Default: none; only set-up needs it.</summary>
+    /// <summary>The app's id (setting <c>Messenger__AppId</c>). Default: none. With it, other apps that take a thread are told apart from ours; set-up needs it too.</summary>
     public string AppId { get; set; } = "";
 
-    /// <summary>Minutes of silence after a person of the shop wrote (setting <c>Messenger__StaffSilenceMinutes</c>, 1 to 10080). Default: 60.</summary>
+    /// <summary>Minutes of silence after the last word of a person of the shop (setting <c>Messenger__StaffSilenceMinutes</c>, 1 to 10080). Default: 60.</summary>
     public int StaffSilenceMinutes { get; set; } = 60;
 
     public bool IsConfigured => AppSecret.Length > 0;

@@ -4,7 +4,7 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 using Microsoft.Extensions.Options;
-using ProductQA.Api.Conversations;
+using ProductQA.Api.Messenger.Inbound;
 
 namespace ProductQA.Api.Messenger;
 
@@ -34,7 +34,7 @@ public static class WebhookEndpoints
     }
 
     private static async Task<IResult> ReceiveAsync(
-        HttpRequest request, IOptions<MessengerOptions> options, InboxStore inbox, TurnQueue turns, CancellationToken cancellationToken)
+        HttpRequest request, IOptions<MessengerOptions> options, InboundEvents events, CancellationToken cancellationToken)
     {
         if (!options.Value.IsConfigured)
         {
@@ -52,14 +52,14 @@ public static class WebhookEndpoints
             return Results.Unauthorized();
         }
 
-        return await KeepAsync(body, inbox, turns, cancellationToken);
+        return await KeepAsync(body, events, cancellationToken);
     }
 
-    private static async Task<IResult> KeepAsync(byte[] body, InboxStore inbox, TurnQueue turns, CancellationToken cancellationToken)
+    private static async Task<IResult> KeepAsync(byte[] body, InboundEvents events, CancellationToken cancellationToken)
     {
         try
         {
-            turns.Call(await inbox.RecordAsync(WebhookParser.Parse(body), cancellationToken));
+            await events.TakeAsync(body, cancellationToken);
             return Results.Ok();
         }
         catch (JsonException)

@@ -24,4 +24,7 @@ public static class OutboxStates
 
     /// <summary>Given up, with the error kept.</summary>
     public const string Failed = "failed";
+
+    /// <summary>Not sent, because a person took the conversation first.</summary>
+    public const string Withdrawn = "withdrawn";
 }

@@ -74,7 +74,7 @@ public sealed class OutboxStore(Database database, GroupCommit commits)
         write => write.Execute(
             """
             UPDATE outbox SET state = @state, not_before = @at, error = @error
-            WHERE conversation = @Conversation AND sequence = @Sequence AND state <> 'sent'
+            WHERE conversation = @Conversation AND sequence = @Sequence AND state IN ('waiting', 'sending')
             """,
             new { message.Conversation, message.Sequence, state, at, error }),
         cancellationToken);

@@ -32,6 +32,7 @@ public sealed class Phrases(Texts texts)
         AskedWhichVariant asked => [WhichVariant(asked)],
         CannotBuy { Alternatives: { } instead } sold => Instead(sold.Product, sold.Variants, instead),
         CannotBuy cannot => [About(cannot.Product, OfferSentences.CannotBuy(texts, cannot.Product, cannot.Variants, cannot.Quantity))],
+        CartPriced cart => CartSentences.Say(texts, cart),
         OrdersTold told => [new TextReply(OrderSentences.Say(texts, told.Orders))],
         _ => [No(outcome)],
     };

@@ -35,19 +35,25 @@ public sealed class ReviewDesk(GroupCommit commits, ReviewStore reviews, InboxSt
             return null;
         }
 
-        ReviewStore.AddAnswer(write, new WrittenAnswer
+        if (ReviewReasons.IsLearnt(item.Reason))
         {
-            Id = Guid.CreateVersion7(time.GetUtcNow()).ToString("N"),
-            ReviewItem = item.Id,
-            ProductId = item.ProductId,
-            Question = item.Question,
-            Text = words,
-            Author = author,
-            WrittenAt = Now(),
-        });
+            ReviewStore.AddAnswer(write, Written(item, words, author));
+        }
+
         var input = new ShopAnswerInput(item.Id, item.Question, words);
         return inbox.Record(write, [new InboxEvent(item.Conversation, "shop_answer:" + item.Id, Now(), input)]);
     }
+
+    private WrittenAnswer Written(ReviewItem item, string words, string author) => new()
+    {
+        Id = Guid.CreateVersion7(time.GetUtcNow()).ToString("N"),
+        ReviewItem = item.Id,
+        ProductId = item.ProductId,
+        Question = item.Question,
+        Text = words,
+        Author = author,
+        WrittenAt = Now(),
+    };
 
     private long Now() => time.GetUtcNow().ToUnixTimeMilliseconds();
 }

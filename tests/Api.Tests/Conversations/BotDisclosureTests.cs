@@ -29,18 +29,6 @@ public sealed class BotDisclosureTests
     }
 
     [Theory]
-    [InlineData(ShopOptions.DisclosureAlways, -5, true)]
-    [InlineData(ShopOptions.DisclosureAlways, 5, false)]
-    [InlineData(ShopOptions.DisclosureFirst, -5, false)]
-    public void It_is_due_when_the_chat_comes_back_from_a_person(string setting, int silentUntil, bool expected)
-    {
-        var state = new ConversationState { DisclosedAt = Now - 100, LastTurnAt = Now - 10, SilentUntil = Now + silentUntil };
-        var opened = new Opened(new Conversation("messenger:1:2", state, 1, 1), new InboxEvent("messenger:1:2", "a", Now, new TextInput("hi")), "", IsRepeated: false);
-
-        Assert.Equal(expected, BotDisclosure.IsDue(opened, new TurnResult(state) { Replies = [new TextReply("hi")] }, new ShopOptions { BotDisclosure = setting }, Now));
-    }
-
-    [Theory]
     [InlineData("messenger:1:2", true)]
     [InlineData("web:abc", true)]
     [InlineData("direct:abc", false)]

@@ -25,6 +25,16 @@ internal sealed class ServiceProcess : IDisposable
 
     public bool HasExited => _process.HasExited;
 
+    /// <summary>Bytes of memory that it holds.</summary>
+    public long Memory
+    {
+        get
+        {
+            _process.Refresh();
+            return _process.WorkingSet64;
+        }
+    }
+
     /// <summary>The last lines that it wrote.</summary>
     public string Output => string.Join('\n', _output);
 

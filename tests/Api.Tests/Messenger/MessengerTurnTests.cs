@@ -78,18 +78,6 @@ public sealed class MessengerTurnTests(SharedApp shared) : IClassFixture<SharedA
     }
 
     [Fact]
-    public async Task When_staff_write_the_bot_is_silent()
-    {
-        await App.PostAsync(MetaEvent.Echo("104", "m_104_staff", null, "Hello, this is Ann."));
-        await App.SettledAsync();
-        await App.PostAsync(MetaEvent.Text("104", "m_104", "how much is the Harbor Stoneware Mug?"));
-        await App.SettledAsync();
-
-        Assert.Equal([Authors.Staff, Authors.Shopper], App.Transcript("104").Select(message => message.Author));
-        Assert.Empty(Out("104"));
-    }
-
-    [Fact]
     public async Task Echoes_of_our_own_do_not_silence_the_bot_and_leave_no_line()
     {
         await App.PostAsync(MetaEvent.Echo("105", "m_105_echo", "productqa:0", "whatever"));
@@ -98,21 +86,6 @@ public sealed class MessengerTurnTests(SharedApp shared) : IClassFixture<SharedA
 
         Assert.Equal(Authors.Shopper, App.Transcript("105")[0].Author);
         Assert.NotEmpty(Out("105"));
-    }
-
-    [Fact]
-    public async Task What_happens_while_another_app_owns_the_thread_is_kept_and_not_answered()
-    {
-        using var standby = SignedWebhook.Of(MetaEvent.EnvelopeOf("standby", MetaEvent.Text("106", "m_106", "hello")));
-        using var changes = SignedWebhook.Of(MetaEvent.EnvelopeOf("changes", MetaEvent.Text("106", "m_106", "hello")));
-        var before = App.InboxCount();
-
-        Assert.Equal(HttpStatusCode.OK, await App.StatusAsync(standby));
-        Assert.Equal(HttpStatusCode.OK, await App.StatusAsync(changes));
-        await App.SettledAsync();
-
-        Assert.Equal(before + 2, App.InboxCount());
-        Assert.Empty(App.Transcript("106"));
     }
 
     [Fact]
@@ -125,17 +98,6 @@ public sealed class MessengerTurnTests(SharedApp shared) : IClassFixture<SharedA
 
         Assert.Equal(before + 1, App.InboxCount());
         Assert.Empty(Out("107"));
-    }
-
-    [Fact]
-    public async Task Pictures_and_stickers_get_a_reply_too()
-    {
-        var like = new JsonObject { ["mid"] = "m_108", ["attachments"] = new JsonArray(new JsonObject { ["type"] = "sticker", ["payload"] = new JsonObject { ["sticker_id"] = 369239263222822 } }) };
-        await App.PostAsync(MetaEvent.From("108", TestPage.Noon, "message", like));
-        await App.SettledAsync();
-
-        Assert.Equal(["[sticker]"], Said("108"));
-        Assert.Single(Out("108"));
     }
 
     [Theory]

@@ -51,6 +51,17 @@ public abstract class ShadowStoreContract(StoreEngine engine) : StoreContract(en
     }
 
     [Fact]
+    public async Task A_deleted_message_is_no_example_any_more()
+    {
+        var inbox = new InboxStore(Database, Store.Commits, TimeProvider.System);
+        await inbox.RecordAsync([Said("1", "e0", "words")], Cancellation);
+        await AddAsync(Turn("e0", "price", "returns"));
+        await inbox.RecordAsync([new InboxEvent(TestPage.Conversation("1"), "deleted:e0", TestPage.Noon, new DeletedInput("e0"))], Cancellation);
+
+        Assert.Empty(Assert.Single(Shadow.Report()!.Disagreements).Examples);
+    }
+
+    [Fact]
     public async Task Each_challenger_has_its_own_count_and_the_last_one_is_reported()
     {
         await AddAsync(Turn("a", "price", "price"), Turn("b", "price", "returns", 9) with { Challenger = new Verdict("newer", "returns", 0.5) });

@@ -23,7 +23,7 @@ public abstract class TurnCommitContract(StoreEngine engine) : StoreContract(eng
     {
         var happened = await HappenedAsync("a", "how tall is it?");
         var trace = new TurnTrace("abstain", "product_question", 0.9, "missing_attribute", ["p"], []);
-        var result = new TurnResult(new ConversationState { FocusProductId = "p", SilentUntil = 5 })
+        var result = new TurnResult(new ConversationState { FocusProductId = "p" })
         {
             Replies = [new TextReply("I don't know that yet."), new ButtonsReply("Ask?", [new Button("Yes", "YES", null)])],
             ReviewItems = [Item("i1", "a")],

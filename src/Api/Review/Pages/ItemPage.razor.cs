@@ -46,7 +46,7 @@ public sealed partial class ItemPage(
         {
             Problem = null;
             Done = await desk.AnswerAsync(Id, text, await NameAsync(), CancellationToken.None)
-                ? "Published. The shopper's chat shows your answer; the next one who asks the same of this product is answered with it."
+                ? Published
                 : ClosedMeanwhile;
         }
         catch (ArgumentException refused)
@@ -54,6 +54,10 @@ public sealed partial class ItemPage(
             Problem = refused.Message;
         }
     }
+
+    private string Published => Item is { } item && !ReviewReasons.IsLearnt(item.Reason)
+        ? "Published. The shopper's chat shows your answer."
+        : "Published. The shopper's chat shows your answer; the next one who asks the same of this product is answered with it.";
 
     private async Task DismissAsync() => Done = await desk.DismissAsync(Id, await NameAsync(), CancellationToken.None)
         ? "Set aside as not a question. The shopper hears nothing of it."
