@@ -47,6 +47,8 @@ public sealed class ChatOpening(Entrances entrances, Texts texts, IOptions<ShopO
     {
         TextInput text => text.Entry,
         ChoiceInput choice => choice.Entry,
+        AttachmentInput attachment => attachment.Entry,
+        SharedInput shared => shared.Entry,
         EntryInput entered => entered.Entry,
         AttachmentInput attachment => attachment.Entry,
         SharedInput shared => shared.Entry,
@@ -57,6 +59,8 @@ public sealed class ChatOpening(Entrances entrances, Texts texts, IOptions<ShopO
     {
         TextInput text => text with { Entry = entry },
         ChoiceInput choice => choice with { Entry = entry },
+        AttachmentInput attachment => attachment with { Entry = entry },
+        SharedInput shared => shared with { Entry = entry },
         EntryInput entered => entry is null ? entered : new EntryInput(entry),
         AttachmentInput attachment => attachment with { Entry = entry },
         SharedInput shared => shared with { Entry = entry },

@@ -11,7 +11,8 @@ public sealed class ConversationStore(Database database)
     private const string Begin =
         """
         INSERT INTO conversation (key, state, version, messages, created_at, updated_at) VALUES (@Key, @state, 1, @messages, @now, @now)
-        ON CONFLICT (key) DO NOTHING
+        ON CONFLICT (key) DO UPDATE SET state = excluded.state, version = 1, messages = conversation.messages + @messages, updated_at = excluded.updated_at
+        WHERE conversation.version = 0
         """;
 
     private const string GoOn =
@@ -83,8 +84,9 @@ public sealed class ConversationStore(Database database)
             """,
             new { conversation, at }).Select(row => row.ToMessage())];
 
-    private static Conversation Of(string key, Row? row) =>
-        row is null ? Conversation.New(key) : new Conversation(key, ConversationState.FromJson(row.State), row.Version, row.Messages) { Attendance = new Attendance(row.AttendedBy, row.AttendedAt) };
+    private static Conversation Of(string key, Row? row) => row is null
+        ? Conversation.New(key)
+        : new Conversation(key, ConversationState.FromJson(row.State), row.Version, row.Messages) { Attendance = new Attendance(row.AttendedBy, row.AttendedAt) };
 
     private sealed record Row(string State, long Version, long Messages, string AttendedBy, long AttendedAt);
 

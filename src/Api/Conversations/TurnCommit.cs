@@ -39,16 +39,16 @@ public sealed class TurnCommit(GroupCommit commits, TimeProvider time)
             throw new TurnTakenException();
         }
 
-        if (result.Returns)
-        {
-            AttendanceStore.End(write, before.Key);
-        }
-
         if (result.Erasure is { } erasure)
         {
             PersonErasure.Apply(write, before.Key, erasure, happened.OccurredAt, now);
             messages.RemoveAll(message => message.Author != Authors.Bot);
             ConversationStore.Restart(write, before, result.State, messages, now);
+        }
+
+        if (result.Returns)
+        {
+            AttendanceStore.End(write, before.Key);
         }
 
         foreach (var message in messages)

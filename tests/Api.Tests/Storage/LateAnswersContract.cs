@@ -53,7 +53,6 @@ public abstract class LateAnswersContract(StoreEngine engine) : StoreContract(en
     {
         var staff = new InboxEvent(Key, "s", TestPage.Noon, new StaffInput("Hi, Ann here."));
         await Inbox.RecordAsync([staff], Cancellation);
-        await Commit.SaveAsync(Conversations.Load(Key), staff, new TurnResult(new ConversationState()), Cancellation);
         await Inbox.RecordAsync([Said("1", "a", "how tall is it?")], Cancellation);
         _time.Move(TimeSpan.FromSeconds(21));
 
