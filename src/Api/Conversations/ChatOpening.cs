@@ -50,8 +50,6 @@ public sealed class ChatOpening(Entrances entrances, Texts texts, IOptions<ShopO
         AttachmentInput attachment => attachment.Entry,
         SharedInput shared => shared.Entry,
         EntryInput entered => entered.Entry,
-        AttachmentInput attachment => attachment.Entry,
-        SharedInput shared => shared.Entry,
         _ => null,
     };
 
@@ -62,8 +60,6 @@ public sealed class ChatOpening(Entrances entrances, Texts texts, IOptions<ShopO
         AttachmentInput attachment => attachment with { Entry = entry },
         SharedInput shared => shared with { Entry = entry },
         EntryInput entered => entry is null ? entered : new EntryInput(entry),
-        AttachmentInput attachment => attachment with { Entry = entry },
-        SharedInput shared => shared with { Entry = entry },
         _ => input,
     };
 }
