@@ -23,6 +23,8 @@ using ProductQA.Api.Privacy;
 using ProductQA.Api.Review;
 using ProductQA.Api.Shadow;
 using ProductQA.Api.Shop;
+using ProductQA.Api.Shop.Hours;
+using ProductQA.Api.Staff;
 using ProductQA.Api.Storage;
 
 namespace ProductQA.Api;
@@ -42,6 +44,7 @@ public static class ServiceRegistration
         .AddPhrasing(configuration)
         .AddCheckout(configuration)
         .AddReview()
+        .AddStaff()
         .AddPrivacy(configuration);
 
     private static IServiceCollection AddShop(this IServiceCollection services, IConfiguration configuration)
@@ -49,7 +52,7 @@ public static class ServiceRegistration
         services.TryAddSingleton(TimeProvider.System);
         services.AddOptions<ShopOptions>().Bind(configuration.GetSection("Shop")).Refuse(options => options.Problems());
         services.AddOptions<ServerOptions>().Bind(configuration.GetSection("Server")).Refuse(options => options.Problems());
-        return services;
+        return services.AddSingleton<OfficeClock>();
     }
 
     private static IServiceCollection AddStorage(this IServiceCollection services, IConfiguration configuration) => services

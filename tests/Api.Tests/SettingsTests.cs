@@ -24,6 +24,8 @@ public sealed class SettingsTests
     [InlineData("Outbox:ProbeSeconds", "0", "Outbox__ProbeSeconds")]
     [InlineData("Outbox:EchoGraceSeconds", "5", "Outbox__EchoGraceSeconds")]
     [InlineData("Shop:Currency", "dollars", "Shop__Currency")]
+    [InlineData("Shop:OfficeHours", "nine to five", "Shop__OfficeHours")]
+    [InlineData("Shop:TimeZone", "Mars", "Shop__TimeZone")]
     [InlineData("Catalog:Feeds:0:Url", "ftp://feeds", "Catalog__Feeds__0__Url")]
     [InlineData("Catalog:Feeds:0:EveryMinutes", "1", "Catalog__Feeds__0__EveryMinutes")]
     [InlineData("Documents:MaximumMegabytes", "0", "Documents__MaximumMegabytes")]

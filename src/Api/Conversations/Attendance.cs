@@ -24,4 +24,12 @@ public static class Attendants
 
     /// <summary>A person or an app that the channel does not name.</summary>
     public const string Unknown = "another app";
+
+    private const string Prefix = "person:";
+
+    /// <summary>A person of the shop in our console.</summary>
+    public static string Person(string name) => Prefix + name;
+
+    /// <summary>The name of a person in our console; nothing for others.</summary>
+    public static string? NameOf(string? attendant) => attendant?.StartsWith(Prefix, StringComparison.Ordinal) == true ? attendant[Prefix.Length..] : null;
 }

@@ -2,6 +2,7 @@ using ProductQA.Api.Checkout;
 using ProductQA.Api.Outbox;
 using ProductQA.Api.Privacy;
 using ProductQA.Api.Review;
+using ProductQA.Api.Staff;
 using ProductQA.Api.Storage;
 
 namespace ProductQA.Api.Conversations;
@@ -60,6 +61,7 @@ public sealed class TurnCommit(GroupCommit commits, TimeProvider time)
             }
         }
 
+        ProductsTalkedOf.Note(write, before, result.State, now);
         SaveEffects(write, result);
     }
 

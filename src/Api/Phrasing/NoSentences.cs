@@ -22,7 +22,6 @@ public static class NoSentences
         NotUnderstood no => WithPerson(texts, texts.Say("not_understood.unclear"), Shown(no.Kinds)),
         OtherLanguage other => WithPerson(texts, (texts.In(other.Language) ?? texts).Say("not_understood.other_language"), []),
         NotOursToSay no => WithPerson(texts, NotOurs(texts, no.Kind), no.Product is { } product ? Suggestions.About(texts, product) : []),
-        StillWaiting { Asked: HandedOver } => new TextReply(texts.Say("human.waiting")),
         StillWaiting => WithPerson(texts, texts.Say("fact.waiting"), []),
         Insulted => WithPerson(texts, texts.Say("talk.insult"), []),
         _ => throw new InvalidOperationException($"No words for {outcome.GetType().Name}."),

@@ -2,6 +2,7 @@ using ProductQA.Api.Answering;
 using ProductQA.Api.Checkout;
 using ProductQA.Api.Conversations;
 using ProductQA.Api.Phrasing.Wording;
+using ProductQA.Api.Shop.Hours;
 using ProductQA.Nlu;
 using ProductQA.Search.Catalog;
 using ProductQA.Search.Facets;
@@ -9,7 +10,7 @@ using ProductQA.Search.Facets;
 namespace ProductQA.Api.Phrasing;
 
 /// <summary>Says an outcome in the shop's words: short, warm, concrete, and nothing that its evidence does not hold.</summary>
-public sealed class Phrases(Texts texts)
+public sealed class Phrases(Texts texts, OfficeClock clock)
 {
     public IReadOnlyList<Reply> Say(Outcome outcome) => outcome switch
     {
@@ -43,8 +44,8 @@ public sealed class Phrases(Texts texts)
 
     private TextReply No(Outcome outcome) => outcome switch
     {
-        HandedOver { IsComplaint: true } => new TextReply(texts.Say("human.complaint")),
-        HandedOver => new TextReply(texts.Say("human.asked")),
+        HandedOver handed => new TextReply(HandoverSentences.Asked(texts, handed, clock.Reopens)),
+        StillWaiting { Asked: HandedOver } => new TextReply(HandoverSentences.Waiting(texts, clock.Reopens)),
         Greeted => new TextReply(texts.Say("talk.hello")) { QuickReplies = [Suggestions.Person(texts)] },
         SmallTalked { Kind: SmallTalkKind.Bot } => new TextReply(texts.Say("talk.are_you_a_bot")) { QuickReplies = [Suggestions.Person(texts)] },
         SmallTalked small => new TextReply(SmallTalk(small)),

@@ -16,6 +16,7 @@ public static class PersonRecord
         new("messages", "SELECT * FROM message WHERE conversation = @conversation ORDER BY sequence", "DELETE FROM message WHERE conversation = @conversation"),
         new("sent", "SELECT * FROM outbox WHERE conversation = @conversation ORDER BY sequence", "DELETE FROM outbox WHERE conversation = @conversation"),
         new("messaging_window", "SELECT * FROM messaging_window WHERE conversation = @conversation", "DELETE FROM messaging_window WHERE conversation = @conversation"),
+        new("products", "SELECT * FROM conversation_product WHERE conversation = @conversation ORDER BY at", "DELETE FROM conversation_product WHERE conversation = @conversation"),
         new("model_trials", "SELECT * FROM shadow_disagreement WHERE conversation = @conversation ORDER BY at", "DELETE FROM shadow_disagreement WHERE conversation = @conversation"),
         new(
             "questions",

@@ -30,7 +30,7 @@ public sealed class Retention(RetentionStore store, IOptions<PrivacyOptions> opt
         return
         [
             (store.DeleteEventsAsync, events), (store.DeleteTrialsAsync, events), (store.DeleteSentAsync, messages), (store.DeleteMessagesAsync, messages),
-            (store.DeleteConversationsAsync, messages), (store.BlankQuestionsAsync, messages), (store.DeleteOffersAsync, messages), (store.DeleteCodesAsync, codes), (store.DeleteGuardsAsync, now.ToUnixTimeMilliseconds()),
+            (store.DeleteConversationsAsync, messages), (store.DeleteProductsAsync, messages), (store.BlankQuestionsAsync, messages), (store.DeleteOffersAsync, messages), (store.DeleteCodesAsync, codes), (store.DeleteGuardsAsync, now.ToUnixTimeMilliseconds()),
         ];
 
         long DaysBefore(int days) => now.AddDays(-days).ToUnixTimeMilliseconds();

@@ -48,6 +48,15 @@ public sealed class RetentionStore(GroupCommit commits)
         before,
         cancellationToken);
 
+    /// <summary>Which products conversations were about.</summary>
+    public Task<int> DeleteProductsAsync(long before, CancellationToken cancellationToken) => RunAsync(
+        """
+        DELETE FROM conversation_product WHERE (conversation, product_id) IN
+            (SELECT conversation, product_id FROM conversation_product WHERE at < @before LIMIT @Batch)
+        """,
+        before,
+        cancellationToken);
+
     /// <summary>The words of questions that were closed before a moment; the counts stay.</summary>
     public Task<int> BlankQuestionsAsync(long before, CancellationToken cancellationToken) => RunAsync(
         """

@@ -51,6 +51,14 @@ public sealed class ReviewStore(Database database)
         """,
         new { id, state, by, now }) == 1;
 
+    /// <summary>A person wrote to the shopper: who asked for one in this conversation waits no longer.</summary>
+    public static void CloseAsked(Write write, string conversation, string by, long now) => write.Execute(
+        """
+        UPDATE review_item SET state = 'answered', closed_at = @now, closed_by = @by
+        WHERE conversation = @conversation AND state = 'open' AND reason IN ('staff_asked', 'complaint')
+        """,
+        new { conversation, by, now });
+
     public static void AddAnswer(Write write, WrittenAnswer answer) => write.Execute(
         """
         INSERT INTO written_answer (id, review_item, product_id, question, text, author, written_at)

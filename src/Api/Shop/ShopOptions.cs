@@ -1,4 +1,5 @@
 using ProductQA.Api.Phrasing.Wording;
+using ProductQA.Api.Shop.Hours;
 
 namespace ProductQA.Api.Shop;
 
@@ -33,6 +34,18 @@ public sealed class ShopOptions
     /// <summary>Days without a word after which the bot says again that it is a bot, 1 to 365 (setting <c>Shop__BotDisclosureGapDays</c>). Default: 7.</summary>
     public int BotDisclosureGapDays { get; set; } = 7;
 
+    /// <summary>
+    /// When somebody of the shop is there (setting <c>Shop__OfficeHours</c>), such as <c>Mon-Fri 09:00-18:00, Sat 10:00-14:00</c>: who asks for a person outside
+    /// these hours is told when the shop is back. Default: none, which states no hours.
+    /// </summary>
+    public string OfficeHours { get; set; } = "";
+
+    /// <summary>The shop's time zone, an IANA name such as Europe/Berlin (setting <c>Shop__TimeZone</c>). Default: UTC.</summary>
+    public string TimeZone { get; set; } = "UTC";
+
+    /// <summary>The time zone itself.</summary>
+    public TimeZoneInfo Zone => TimeZoneInfo.TryFindSystemTimeZoneById(TimeZone, out var zone) ? zone : TimeZoneInfo.Utc;
+
     /// <summary>Whether the replies are English, in whatever tone.</summary>
     public bool IsEnglish => Locale.Split('-')[0].Equals("en", StringComparison.OrdinalIgnoreCase);
 
@@ -64,6 +77,16 @@ public sealed class ShopOptions
         if (BotDisclosureGapDays is < 1 or > 365)
         {
             yield return $"Shop__BotDisclosureGapDays is {BotDisclosureGapDays}: give days from 1 to 365.";
+        }
+
+        if (HoursText.Read(OfficeHours, out var wrong) is null)
+        {
+            yield return $"Shop__OfficeHours is '{OfficeHours}', and '{wrong}' is not days with hours: write them such as Mon-Fri 09:00-18:00, Sat 10:00-14:00.";
+        }
+
+        if (!TimeZoneInfo.TryFindSystemTimeZoneById(TimeZone, out _))
+        {
+            yield return $"Shop__TimeZone is '{TimeZone}': give the name of a time zone, such as Europe/Berlin or America/New_York.";
         }
     }
 }

@@ -28,7 +28,7 @@ public sealed class RecommendationTests
 
         Assert.Equal(asks, shown.Question is not null);
         Assert.Equal(asks ? 4 : 5, shown.Found.Count);
-        Assert.Equal(asks ? ["blue", "red"] : [], new Phrases(Texts.English).Say(shown)[^1].QuickReplies.Select(quick => quick.Title));
+        Assert.Equal(asks ? ["blue", "red"] : [], new Phrases(Texts.English, Clocks.Open).Say(shown)[^1].QuickReplies.Select(quick => quick.Title));
     }
 
     [Fact]
@@ -99,7 +99,7 @@ public sealed class RecommendationTests
     public void Messenger_takes_all_of_it()
     {
         var facet = Colour with { Values = [.. Enumerable.Range(0, 6).Select(at => new FacetValue(new Choice("color", new string('w', 20)), 1))] };
-        var said = new Phrases(Texts.English).Say(Recommendation.Of(new Searched(new OpenSearch("mug")) { Matches = Mugs(60), Facet = facet }, Now));
+        var said = new Phrases(Texts.English, Clocks.Open).Say(Recommendation.Of(new Searched(new OpenSearch("mug")) { Matches = Mugs(60), Facet = facet }, Now));
 
         Assert.Equal(3, said.Count);
         Assert.All(said, reply => Assert.Null(GraphRules.Refusal(SentBody.Of(reply))));
@@ -118,9 +118,9 @@ public sealed class RecommendationTests
         Assert.Null(Memory.After(after, new Greeted(), "hi").Search);
     }
 
-    private static CardsReply Say(Searched searched) => new Phrases(Texts.English).Say(Recommendation.Of(searched, Now)).OfType<CardsReply>().Single();
+    private static CardsReply Say(Searched searched) => new Phrases(Texts.English, Clocks.Open).Say(Recommendation.Of(searched, Now)).OfType<CardsReply>().Single();
 
-    private static string Lead(Searched searched) => new Phrases(Texts.English).Say(Recommendation.Of(searched, Now))[0].Text;
+    private static string Lead(Searched searched) => new Phrases(Texts.English, Clocks.Open).Say(Recommendation.Of(searched, Now))[0].Text;
 
     private static Match[] Mugs(int count) => [.. Enumerable.Range(0, count).Select(at => new Match(Shelf.Mug() with { Id = $"mug{at}" }, [], []))];
 }

@@ -8,6 +8,7 @@ using ProductQA.Api.Conversations;
 using ProductQA.Api.Phrasing;
 using ProductQA.Api.Phrasing.LanguageModel;
 using ProductQA.Api.Phrasing.Wording;
+using ProductQA.Api.Tests.Infrastructure;
 
 namespace ProductQA.Api.Tests.Phrasing.LanguageModel;
 
@@ -56,7 +57,7 @@ public sealed class RewordingBench : IAsyncLifetime
         return new Rewording(new RewordingModel(Options.Create(options), budget, metrics, Clock), budget, metrics, Clock, _log);
     }
 
-    internal static TurnResult Template(Outcome outcome) => new(new ConversationState()) { Replies = new Phrases(Texts.English).Say(outcome) };
+    internal static TurnResult Template(Outcome outcome) => new(new ConversationState()) { Replies = new Phrases(Texts.English, Clocks.Open).Say(outcome) };
 
     internal Task<TurnResult> ApplyAsync(Outcome outcome) =>
         _rewording!.ApplyAsync(Template(outcome), outcome, TestContext.Current.CancellationToken);

@@ -105,7 +105,7 @@ public sealed class ShopTextsTests : IDisposable
     {
         var texts = ShopTexts.Load(With("button.up_to: Bis {{ price }}\nsearch.ask_price: Bis zu welchem Preis?"));
         var question = new Facet(Choice.Price, "Price", "Up to which price?", [new FacetValue(Choice.OfPrice(null, new Money(5000, "USD")), 6)]);
-        var asked = new Phrases(texts).Say(new Recommended([Shelf.Mug()], DateTimeOffset.UnixEpoch) { Question = question })[^1];
+        var asked = new Phrases(texts, Clocks.Open).Say(new Recommended([Shelf.Mug()], DateTimeOffset.UnixEpoch) { Question = question })[^1];
 
         Assert.Equal(("Bis zu welchem Preis?", "Bis $50", "NARROW|Up to $50"), (asked.Text, asked.QuickReplies[0].Title, asked.QuickReplies[0].Payload));
     }
