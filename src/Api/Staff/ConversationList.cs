@@ -8,21 +8,39 @@ public sealed class ConversationList(Database database)
 {
     public const int Most = 100;
 
-    public List<ListedConversation> Find(ConversationFilter filter) =>
-        [.. database.Query<Row>(
-            """
+    private const string InWaiting =
+        """
+        AND c.key IN (SELECT conversation FROM review_item WHERE state = 'open' AND reason IN ('staff_asked', 'complaint'))
+        """;
+
+    private const string InAttended =
+        """
+        AND c.key IN (SELECT key FROM conversation WHERE attended_at > 0 AND attended_at > @AttendedSince)
+        """;
+
+    private const string InProduct =
+        """
+        AND c.key IN (SELECT conversation FROM conversation_product
+            WHERE product_id = @product OR product_id IN (SELECT id FROM product WHERE LOWER(title) LIKE @like ESCAPE '!'))
+        """;
+
+    /// <summary>Only the conditions that the filter has are asked, so that the database begins with the few rows that fulfil them.</summary>
+    public List<ListedConversation> Find(ConversationFilter filter)
+    {
+        var product = filter.Product.Trim();
+        var values = new { filter.Since, filter.AttendedSince, product, like = $"%{Escaped(product.ToLowerInvariant())}%" };
+        return [.. database.Query<Row>(
+            $"""
             SELECT c.key, c.attended_by, c.attended_at, m.author, m.body, m.changed, m.at,
                 (SELECT COUNT(*) FROM review_item r WHERE r.conversation = c.key AND r.state = 'open') AS open_questions,
                 (SELECT COUNT(*) FROM review_item r WHERE r.conversation = c.key AND r.state = 'open' AND r.reason IN ('staff_asked', 'complaint')) AS asked
             FROM conversation c JOIN message m ON m.conversation = c.key AND m.sequence = (SELECT MAX(sequence) FROM message WHERE message.conversation = c.key)
-            WHERE c.key NOT LIKE 'direct:%' AND c.updated_at >= @Since AND (@AttendedSince = 0 OR c.attended_at > @AttendedSince)
-                AND (NOT @Waiting OR EXISTS (SELECT 1 FROM review_item r WHERE r.conversation = c.key AND r.state = 'open' AND r.reason IN ('staff_asked', 'complaint')))
-                AND (@product = '' OR EXISTS (
-                    SELECT 1 FROM conversation_product t LEFT JOIN product p ON p.id = t.product_id
-                    WHERE t.conversation = c.key AND (t.product_id = @product OR LOWER(p.title) LIKE @like ESCAPE '!')))
+            WHERE c.key NOT LIKE 'direct:%' AND c.updated_at >= @Since
+                {(filter.Waiting ? InWaiting : "")} {(filter.AttendedSince > 0 ? InAttended : "")} {(product.Length > 0 ? InProduct : "")}
             ORDER BY c.updated_at DESC, c.key LIMIT 100
             """,
-            new { filter.Since, filter.AttendedSince, filter.Waiting, product = filter.Product.Trim(), like = $"%{Escaped(filter.Product.Trim().ToLowerInvariant())}%" }).Select(row => row.ToListed())];
+            values).Select(row => row.ToListed())];
+    }
 
     private static string Escaped(string words) =>
         words.Replace("!", "!!", StringComparison.Ordinal).Replace("%", "!%", StringComparison.Ordinal).Replace("_", "!_", StringComparison.Ordinal);

@@ -6,6 +6,7 @@ CREATE TABLE conversation_product (
     PRIMARY KEY (conversation, product_id)
 );
 
+CREATE INDEX conversation_product_product ON conversation_product (product_id);
 CREATE INDEX conversation_product_at ON conversation_product (at);
 
 INSERT INTO conversation_product (conversation, product_id, at)
