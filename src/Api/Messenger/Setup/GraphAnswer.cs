@@ -5,6 +5,8 @@ namespace ProductQA.Api.Messenger.Setup;
 /// <summary>What came of a question to the Graph API.</summary>
 public abstract record GraphAnswer
 {
+    private static readonly JsonElement Nothing = JsonDocument.Parse("{}").RootElement;
+
     private GraphAnswer()
     {
     }
@@ -20,6 +22,20 @@ public abstract record GraphAnswer
 
     /// <summary>What was not asked, because an answer before it makes it useless.</summary>
     public sealed record NotAsked : GraphAnswer;
+
+    /// <summary>Reads what Meta said. What is no JSON, or no well-formed one, says nothing.</summary>
+    public static GraphAnswer Read(string text)
+    {
+        try
+        {
+            using var document = JsonDocument.Parse(text, new JsonDocumentOptions { AllowDuplicateProperties = false });
+            return new Given(IsReadable(document.RootElement) ? document.RootElement.Clone() : Nothing);
+        }
+        catch (Exception fault) when (fault is JsonException or InvalidOperationException)
+        {
+            return new Given(Nothing);
+        }
+    }
 
     public JsonElement? Body => (this as Given)?.Json;
 
@@ -42,5 +58,14 @@ public abstract record GraphAnswer
         GraphEffect.PageBlocked or GraphEffect.PageRestricted => "Meta restricts the page because of its policies: open its Page Quality at facebook.com, see why, and ask for a review there.",
         GraphEffect.RetryFewTimes => $"Meta has trouble of its own ({error}): try again in a few minutes.",
         _ => $"Meta refused with {error}: look the code up in docs/messenger.md, and check {page.Setting} and Messenger__ApiVersion.",
+    };
+
+    /// <summary>Half a character throws where it is read.</summary>
+    private static bool IsReadable(JsonElement element) => element.ValueKind switch
+    {
+        JsonValueKind.String => element.GetString() is not null,
+        JsonValueKind.Object => element.EnumerateObject().All(property => property.Name is not null && IsReadable(property.Value)),
+        JsonValueKind.Array => element.EnumerateArray().All(IsReadable),
+        _ => true,
     };
 }

@@ -1,5 +1,4 @@
 using System.Text;
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using Microsoft.Extensions.Options;
 
@@ -8,8 +7,6 @@ namespace ProductQA.Api.Messenger.Setup;
 /// <summary>The Graph API around a page: who it is, its profile and its subscriptions. Addresses hold the token and are never logged.</summary>
 public sealed class PageGraph(HttpClient http, IOptions<MessengerOptions> options)
 {
-    private static readonly JsonElement Nothing = JsonDocument.Parse("{}").RootElement;
-
     public Task<GraphAnswer> GetAsync(ConnectedPage page, string path, string query, CancellationToken cancellationToken) =>
         AskAsync(HttpMethod.Get, GraphAddress.At(options.Value, path, page.AccessToken, query), null, cancellationToken);
 
@@ -28,24 +25,11 @@ public sealed class PageGraph(HttpClient http, IOptions<MessengerOptions> option
             request.Content = body is null ? null : new StringContent(body.ToJsonString(), Encoding.UTF8, "application/json");
             using var response = await http.SendAsync(request, cancellationToken);
             var text = await response.Content.ReadAsStringAsync(cancellationToken);
-            return response.IsSuccessStatusCode ? new GraphAnswer.Given(Read(text)) : new GraphAnswer.Refused(GraphError.Read((int)response.StatusCode, text));
+            return response.IsSuccessStatusCode ? GraphAnswer.Read(text) : new GraphAnswer.Refused(GraphError.Read((int)response.StatusCode, text));
         }
         catch (Exception fault) when (fault is HttpRequestException || (fault is OperationCanceledException && !cancellationToken.IsCancellationRequested))
         {
             return new GraphAnswer.Unreachable(address.Authority);
-        }
-    }
-
-    private static JsonElement Read(string text)
-    {
-        try
-        {
-            using var document = JsonDocument.Parse(text);
-            return document.RootElement.Clone();
-        }
-        catch (JsonException)
-        {
-            return Nothing;
         }
     }
 }

@@ -30,7 +30,7 @@ public sealed class HostileMetaTests
                 Profile = Given(profile),
                 Routing = Given(routing),
             };
-            return PageChecks.Of(facts) is { Checks.Count: 10 } report && !report.Name.Any(char.IsControl) && ProfileDifference.Of(Parse(profile), []).Count == 0;
+            return PageChecks.Of(facts) is { Checks.Count: 10 } report && !report.Name.Any(char.IsControl) && ProfileDifference.Of(facts.Profile.Body!.Value, []).Count == 0;
         },
         iter: 20_000);
 
@@ -46,7 +46,7 @@ public sealed class HostileMetaTests
 
     private static Gen<string> Consts(params string[] values) => Gen.Int[0, values.Length - 1].Select(number => values[number]);
 
-    private static GraphAnswer Given(string json) => new GraphAnswer.Given(Parse(json));
+    private static GraphAnswer Given(string json) => GraphAnswer.Read(json);
 
     private static JsonElement Parse(string json)
     {

@@ -105,13 +105,10 @@ public sealed class PageCheckTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task A_webhook_that_cannot_be_reached_or_refuses_our_word_is_told()
+    public async Task A_webhook_that_cannot_be_reached_is_told()
     {
         App.Get<IOptions<ServerOptions>>().Value.PublicUrl = new Uri("http://localhost:1");
         Assert.Contains("could not be reached", Of(await CheckAsync(), "webhook").Cure, StringComparison.Ordinal);
-
-        App.Get<IOptions<ServerOptions>>().Value.PublicUrl = App.Graph.Address;
-        Assert.Contains("HTTP 405", Of(await CheckAsync(), "webhook").Cure, StringComparison.Ordinal);
 
         App.Get<IOptions<ServerOptions>>().Value.PublicUrl = null;
         Assert.Contains("Server__PublicUrl is missing", Of(await CheckAsync(), "webhook").Cure, StringComparison.Ordinal);
