@@ -15,6 +15,7 @@ using ProductQA.Api.Conversations;
 using ProductQA.Api.Documents;
 using ProductQA.Api.Messenger;
 using ProductQA.Api.Messenger.Inbound;
+using ProductQA.Api.Messenger.Setup;
 using ProductQA.Api.Outbox;
 using ProductQA.Api.Phrasing;
 using ProductQA.Api.Phrasing.LanguageModel;
@@ -65,7 +66,7 @@ public static class ServiceRegistration
     {
         services.AddOptions<MessengerOptions>().Bind(configuration.GetSection("Messenger")).Refuse(options => options.Problems());
         services.AddOptions<OutboxOptions>().Bind(configuration.GetSection("Outbox")).Refuse(options => options.Problems());
-        return services.AddOutbox();
+        return services.AddOutbox().AddPageSetup();
     }
 
     private static IServiceCollection AddConversations(this IServiceCollection services, IConfiguration configuration)

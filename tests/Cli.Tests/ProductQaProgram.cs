@@ -11,6 +11,9 @@ public sealed class ProductQaProgram : IDisposable
     /// <summary>The data folder of its runs.</summary>
     public string Data => PathOf("var");
 
+    /// <summary>Environment variables of its runs.</summary>
+    public Dictionary<string, string> Settings { get; } = [];
+
     /// <summary>A path in the program's folder, whether it exists or not.</summary>
     public string PathOf(string name) => Path.Combine(_data.FullName, name);
 
@@ -21,14 +24,14 @@ public sealed class ProductQaProgram : IDisposable
         return path;
     }
 
-    public Task<Run> RunAsync(string? input, params string[] arguments) => StartAsync(input, InFolder(arguments));
+    public Task<Run> RunAsync(string? input, params string[] arguments) => StartAsync(input, InFolder(arguments), Settings);
 
     /// <summary>For verbs whose own --data names something else than the data folder.</summary>
-    public static Task<Run> RunOnFilesAsync(params string[] arguments) => StartAsync(null, [.. arguments, "--json"]);
+    public static Task<Run> RunOnFilesAsync(params string[] arguments) => StartAsync(null, [.. arguments, "--json"], []);
 
-    private static async Task<Run> StartAsync(string? input, string[] arguments)
+    private static async Task<Run> StartAsync(string? input, string[] arguments, Dictionary<string, string> settings)
     {
-        using var process = Start(arguments);
+        using var process = Start(arguments, settings);
         await process.StandardInput.WriteAsync(input);
         process.StandardInput.Close();
         var output = process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
@@ -40,7 +43,7 @@ public sealed class ProductQaProgram : IDisposable
     /// <summary>Starts it and kills it after a while, wherever it is then.</summary>
     public async Task RunKilledAsync(TimeSpan after, params string[] arguments)
     {
-        using var process = Start(InFolder(arguments));
+        using var process = Start(InFolder(arguments), Settings);
         await Task.Delay(after, TestContext.Current.CancellationToken);
         process.Kill();
         await process.WaitForExitAsync(TestContext.Current.CancellationToken);
@@ -49,7 +52,7 @@ public sealed class ProductQaProgram : IDisposable
     /// <summary>For training, --data names the training files.</summary>
     private string[] InFolder(string[] arguments) => arguments is ["intents", "train", ..] ? [.. arguments, "--json"] : [.. arguments, "--json", "--data", Data];
 
-    private static Process Start(string[] arguments)
+    private static Process Start(string[] arguments, Dictionary<string, string> settings)
     {
         var start = new ProcessStartInfo("dotnet")
         {
@@ -60,6 +63,11 @@ public sealed class ProductQaProgram : IDisposable
         };
         string[] all = [Path.Combine(AppContext.BaseDirectory, "productqa.dll"), .. arguments];
         Array.ForEach(all, start.ArgumentList.Add);
+        foreach (var (name, value) in settings)
+        {
+            start.Environment[name] = value;
+        }
+
         return Process.Start(start)!;
     }
 

@@ -5,5 +5,5 @@ namespace ProductQA.Cli.Messenger;
 /// <summary><c>messenger</c>: the shop's Facebook page.</summary>
 internal static class MessengerVerbs
 {
-    public static Command Create() => new("messenger", "Work with the shop's Facebook page.") { MessengerLinksVerb.Create() };
+    public static Command Create() => new("messenger", "Work with the shop's Facebook page.") { MessengerSetupVerb.Create(), MessengerCheckVerb.Create(), MessengerLinksVerb.Create() };
 }

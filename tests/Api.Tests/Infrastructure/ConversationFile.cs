@@ -9,6 +9,7 @@ namespace ProductQA.Api.Tests.Infrastructure;
 /// <item><c>sent as: UPDATE</c>: the right by which the message found last was sent</item>
 /// <item><c>silence:</c>: nothing went out since the last step</item>
 /// <item><c>staff: text</c> (in the page's inbox), <c>answer: text</c> (in the console, to the question that is open)</item>
+/// <item><c>hands back: why</c>: the person passes the thread to our app</item>
 /// <item><c>pay:</c>: the shopper pays the newest order</item>
 /// <item><c>clock: +25h</c>, also d, m and s</item>
 /// <item><c>token: revoked</c>, <c>token: mended</c></item>

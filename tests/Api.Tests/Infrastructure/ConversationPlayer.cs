@@ -39,6 +39,7 @@ internal sealed class ConversationPlayer(MessengerApp app, string person)
         "press" => PressAsync(step.What),
         "ad" => Now(() => _referral = Referral(step.What)),
         "staff" => DoAsync(() => app.PostAsync(MetaEvent.Echo(person, NextMid(), null, step.What, Tick()))),
+        "hands back" => DoAsync(() => app.PostAsync(MetaEvent.From(person, Tick(), "pass_thread_control", new JsonObject { ["new_owner_app_id"] = TestPage.AppId, ["metadata"] = step.What }))),
         "answer" => DoAsync(() => AnswerAsync(step.What)),
         "pay" => DoAsync(PayAsync),
         "clock" => DoAsync(() => MoveAsync(step.What)),

@@ -32,6 +32,8 @@ internal sealed class GraphStandIn : IAsyncDisposable
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, 0));
         _app = builder.Build();
         _app.MapPost("/{version}/{page}/messages", AnswerAsync);
+        Desk = new GraphDesk(Pages, Time);
+        Desk.Map(_app);
         _app.MapFallback(context =>
         {
             _unexpected.Enqueue($"{context.Request.Method} {context.Request.Path}");
@@ -63,6 +65,9 @@ internal sealed class GraphStandIn : IAsyncDisposable
     public ShiftedTime Time { get; } = new(TestPage.Noon);
 
     public GraphPages Pages { get; } = new();
+
+    /// <summary>Where pages are set up.</summary>
+    public GraphDesk Desk { get; }
 
     public MetaThreads Threads => field ??= new MetaThreads(Time);
 
