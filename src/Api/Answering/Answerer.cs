@@ -29,7 +29,7 @@ public sealed class Answerer(Finder finder, AnsweringThresholds thresholds, Repl
         {
             var result = await AnswerAsync(conversation, happened, wish, cancellationToken);
             answered.Add((wish, result));
-            conversation = conversation with { State = result.State };
+            conversation = conversation with { State = Gathering(result) };
         }
 
         return JoinedTurn.Of(replies.Texts, answered);
@@ -95,6 +95,10 @@ public sealed class Answerer(Finder finder, AnsweringThresholds thresholds, Repl
         Field = field,
         AskedAt = happened.OccurredAt,
     };
+
+    /// <summary>What a message takes in several wishes is one purchase.</summary>
+    private static ConversationState Gathering(TurnResult result) =>
+        result.NewOrder is null ? result.State : result.State with { Cart = result.State.Cart with { IsOpen = true } };
 
     /// <summary>Who gathers buys everything together; the cart is told and offered as it is priced now.</summary>
     private Outcome InCart(Outcome outcome, Cart cart, Findings? found)

@@ -9,6 +9,9 @@ namespace ProductQA.Api.Answering;
 /// </summary>
 public static partial class CartWords
 {
+    /// <summary>The wish that a product named next fulfils.</summary>
+    public const string AddIt = "add it";
+
     private const int LongestWish = 200;
 
     private static readonly string[] Numbers = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];

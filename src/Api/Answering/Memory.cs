@@ -20,7 +20,7 @@ public static class Memory
                 ProductOutcome or SetOutcome or Recommended or PassageAnswered => null,
                 _ => state.LastFact,
             },
-            PendingQuestion = outcome is AskedWhichProduct asked ? asked.Question : null,
+            PendingQuestion = outcome is AskedWhichProduct asked ? asked.Question : outcome is MoreAsked ? CartWords.AddIt : null,
             Search = outcome switch
             {
                 Recommended { Searched: { } searched } found => Open(searched.Search, found.Question),

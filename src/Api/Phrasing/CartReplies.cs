@@ -57,6 +57,8 @@ internal static class CartReplies
 
     public static QuickReply More(Texts texts) => new(texts.Say("button.add_more"), Payloads.AddMore);
 
+    public static QuickReply CheckOut(Texts texts) => new(texts.Say("button.check_out"), Payloads.CheckOut);
+
     public static QuickReply Cart(Texts texts) => new(texts.Say("button.cart"), Payloads.Cart);
 
     public static Reply Lacks(Texts texts, CartLacks lacks) =>

@@ -170,7 +170,7 @@ public abstract class PersonErasureContract(StoreEngine engine) : StoreContract(
         : Database.Query<string>("SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' AND name NOT LIKE 'SchemaVersion%'");
 
     private List<string> Rows(string table) =>
-        [.. Database.Query<dynamic>($"SELECT * FROM {table}").Select(row => string.Join('|', ((IDictionary<string, object?>)row).Where(column => column.Key is not ("id" or "event_id" or "review_item")).Select(column => column.Value)))];
+        [.. Database.Query<dynamic>($"SELECT * FROM {table}").Select(row => string.Join('|', ((IDictionary<string, object?>)row).Where(column => column.Key is not ("id" or "event_id" or "review_item" or "order_id")).Select(column => column.Value)))];
 }
 
 public sealed class SqlitePersonErasureTests() : PersonErasureContract(new SqliteEngine());
