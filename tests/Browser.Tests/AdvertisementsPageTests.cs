@@ -64,7 +64,7 @@ public sealed class AdvertisementsPageTests(RunningShop shop, Chromium chromium)
         await Expect(page.GetByRole(AriaRole.Link, new() { Name = "https://m.me/1029384756?ref=p-aGFyYm9yLW11Zw" })).ToBeVisibleAsync();
         var picture = page.GetByRole(AriaRole.Img, new() { Name = "QR picture" });
         await Expect(picture).ToBeVisibleAsync();
-        Assert.True(await picture.EvaluateAsync<int>("image => image.naturalWidth") > 100);
+        Assert.True(await picture.EvaluateAsync<int>("async image => { await image.decode(); return image.naturalWidth; }") > 100);
 
         using var stranger = shop.Visitor();
         using var asked = await stranger.GetAsync(new Uri(AdvertisementEndpoints.PictureOf("harbor-mug", "png"), UriKind.Relative), TestContext.Current.CancellationToken);

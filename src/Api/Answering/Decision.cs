@@ -1,4 +1,3 @@
-using ProductQA.Api.Catalog;
 using ProductQA.Nlu;
 using ProductQA.Search.Catalog;
 using ProductQA.Search.Evidence;
@@ -12,9 +11,6 @@ namespace ProductQA.Api.Answering;
 /// </summary>
 public static class Decision
 {
-    private const int MostKnown = 8;
-    private const int MostAlike = 6;
-
     public static Outcome Decide(Findings found, AnsweringThresholds thresholds)
     {
         var outcome = Chosen(found, thresholds);
@@ -82,19 +78,13 @@ public static class Decision
 
         var intent = found.Understanding.Intent;
         return OthersAsked(found, thresholds, intent)
-            ?? (intent == IntentNames.Smalltalk && found.Target.One is { } spokenOf ? Sure(found, thresholds, spokenOf) : null)
+            ?? (intent == IntentNames.Smalltalk && found.Target.One is { } spokenOf ? FactDecision.Sure(found, thresholds, spokenOf) : null)
             ?? (MayBeRude(intent) && RudeWords.Stand(found.Text) ? new Insulted() : null)
             ?? Social(found.Text, intent)
             ?? (IsConfirmation(intent) ? Confirmation(found, intent) : null)
-            ?? (ShopIntents.Contains(intent) ? AboutShop(found, thresholds, intent) : null)
+            ?? (ShopDecision.Intents.Contains(intent) ? ShopDecision.Decide(found, thresholds, intent) : null)
             ?? (intent == IntentNames.OutOfScope ? Unclear(found, thresholds) : AboutProducts(found, thresholds, intent));
     }
-
-    private static readonly HashSet<string> ShopIntents =
-        [IntentNames.Shipping, IntentNames.Returns, IntentNames.StoreInfo, IntentNames.Discount, IntentNames.CheckoutPayment, IntentNames.OrderStatus, IntentNames.Cart];
-
-    /// <summary>What a shop promises for every product alike: named with a product or not, a policy must say it.</summary>
-    private static readonly HashSet<string> Promises = [IntentNames.Shipping, IntentNames.Returns, IntentNames.Discount];
 
     /// <summary>Medicine, law and other shops, unless the product's own data speaks of the very thing, or a policy does.</summary>
     private static NotOursToSay? OthersAsked(Findings found, AnsweringThresholds thresholds, string intent)
@@ -130,7 +120,7 @@ public static class Decision
 
     /// <summary>"And in sand?", "blue in M": nothing but options of the product talked about, or colours and sizes that it does not have.</summary>
     private static Outcome? OptionAsked(Findings found) =>
-        found.Target is ProductTarget.InFocus { Product: var product } && VariantChoice.IsAllThatIsSaid(product, found.Understanding) ? Stock(found, product) : null;
+        found.Target is ProductTarget.InFocus { Product: var product } && VariantChoice.IsAllThatIsSaid(product, found.Understanding) ? FactDecision.Stock(found, product) : null;
 
     private static bool IsConfirmation(string intent) => intent is IntentNames.Affirm or IntentNames.Deny;
 
@@ -145,39 +135,11 @@ public static class Decision
         _ => new SmallTalked(intent),
     };
 
-    private static Outcome AboutShop(Findings found, AnsweringThresholds thresholds, string intent)
-    {
-        var named = (found.Target as ProductTarget.Named)?.Product;
-        if (named is not null && Fact(found, thresholds, named) is { } fact)
-        {
-            return fact;
-        }
-
-        if (named is not null && found.Text.Contains("in stock", StringComparison.OrdinalIgnoreCase))
-        {
-            return Stock(found, named);
-        }
-
-        if (named is not null && intent == IntentNames.Cart)
-        {
-            return Purchases.Decide(named, found.Text, Purchases.Quantity(found.Understanding), found.Now);
-        }
-
-        if (intent is IntentNames.OrderStatus or IntentNames.Cart or IntentNames.CheckoutPayment && found.Orders.Count > 0)
-        {
-            return new OrdersTold(found.Orders);
-        }
-
-        return Policy(found, thresholds.Policy)
-            ?? Passage(found, thresholds, named)
-            ?? (named is not null && !Promises.Contains(intent) ? Missing(found, thresholds, named) : new PolicyMissing(intent) { Written = [.. found.Policies.Select(policy => policy.Fact.Field)] });
-    }
-
     private static Outcome AboutProducts(Findings found, AnsweringThresholds thresholds, string intent)
     {
         if (found.IsSearch && intent != IntentNames.Purchase)
         {
-            return Policy(found, thresholds.SearchedPolicy) ?? (MessageParts.Content(found.Text).Count == 0 ? new RangeTold() : Search(found));
+            return ShopDecision.Policy(found, thresholds.SearchedPolicy) ?? (MessageParts.Content(found.Text).Count == 0 ? new RangeTold() : Search(found));
         }
 
         return found.Target switch
@@ -186,102 +148,41 @@ public static class Decision
             ProductTarget.Several { IsPointed: false } several when intent == IntentNames.Compare => new Recommended(several.Products, found.Now),
             ProductTarget.Several several => new AskedWhichProduct(several.Products, found.Text),
             ProductTarget.Unknown unknown => new NoSuchProduct(unknown.Words),
-            ProductTarget.None when intent == IntentNames.Purchase && FollowUp.AsksHow(found.Text) => Policy(found, thresholds.Policy) ?? new SmallTalked(intent) { Kind = SmallTalkKind.Ordering },
+            ProductTarget.None when intent == IntentNames.Purchase && FollowUp.AsksHow(found.Text) => ShopDecision.Policy(found, thresholds.Policy) ?? new SmallTalked(intent) { Kind = SmallTalkKind.Ordering },
             ProductTarget.None when FollowUp.RefersBack(found.Text) || FollowUp.IsBare(found.Text) => new AskedWhichProduct([], found.Text),
-            ProductTarget.None => Policy(found, thresholds.SurePolicy) ?? new AskedWhichProduct([], found.Text),
+            ProductTarget.None => ShopDecision.Policy(found, thresholds.SurePolicy) ?? new AskedWhichProduct([], found.Text),
             _ => AboutOne(found, thresholds, intent, found.Target.One!),
         };
     }
 
     private static Outcome AboutOne(Findings found, AnsweringThresholds thresholds, string intent, Product product) => intent switch
     {
-        IntentNames.Price or IntentNames.Availability or IntentNames.ProductSearch when Plain(found, thresholds, product) is { } plain => plain,
-        IntentNames.Availability or IntentNames.ProductSearch when FollowUp.AsksPrice(found.Text) => Price(found, product),
-        IntentNames.Price when FollowUp.AsksAmount(found.Text) || found.Understanding.Top.Confidence >= thresholds.SureOffer => Price(found, product),
-        IntentNames.Availability when !AsksMeasure(found.Text) && (FollowUp.AsksStock(found.Text) || found.Understanding.Top.Confidence >= thresholds.SureOffer) => Stock(found, product),
+        IntentNames.Price or IntentNames.Availability or IntentNames.ProductSearch when FactDecision.Plain(found, thresholds, product) is { } plain => plain,
+        IntentNames.Availability or IntentNames.ProductSearch when FollowUp.AsksPrice(found.Text) => FactDecision.Price(found, product),
+        IntentNames.Price when FollowUp.AsksAmount(found.Text) || found.Understanding.Top.Confidence >= thresholds.SureOffer => FactDecision.Price(found, product),
+        IntentNames.Availability when !FactDecision.AsksMeasure(found.Text) && (FollowUp.AsksStock(found.Text) || found.Understanding.Top.Confidence >= thresholds.SureOffer) => FactDecision.Stock(found, product),
         IntentNames.Purchase when VariantChoice.NotOffered(product, found.Understanding) is { } lacking => new OptionNotOffered(product, lacking.Asked, lacking.Option, lacking.Offered),
         IntentNames.Purchase => Purchases.Decide(product, found.Text, Purchases.Quantity(found.Understanding), found.Now),
-        IntentNames.ProductSearch when VariantChoice.NotOffered(product, found.Understanding) is not null => Stock(found, product),
-        IntentNames.ProductSearch when !AsksMeasure(found.Text) && VariantChoice.Named(product, found.Text).Count < product.Variants.Count => Stock(found, product),
+        IntentNames.ProductSearch when VariantChoice.NotOffered(product, found.Understanding) is not null => FactDecision.Stock(found, product),
+        IntentNames.ProductSearch when !FactDecision.AsksMeasure(found.Text) && VariantChoice.Named(product, found.Text).Count < product.Variants.Count => FactDecision.Stock(found, product),
         IntentNames.ProductSearch when QuestionForm.Of(found.Text).Kind is QuestionKind.Other or QuestionKind.YesNo => new ProductShown(product, found.Now),
-        _ => Fact(found, thresholds, product)
-            ?? (found.Target is ProductTarget.InFocus && !FollowUp.RefersBack(found.Text) ? Policy(found, thresholds.SurePolicy) : null)
-            ?? Passage(found, thresholds, product)
+        _ => FactDecision.Fact(found, thresholds, product)
+            ?? (found.Target is ProductTarget.InFocus && !FollowUp.RefersBack(found.Text) ? ShopDecision.Policy(found, thresholds.SurePolicy) : null)
+            ?? ShopDecision.Passage(found, thresholds, product)
             ?? (Wishes.IsBareName(found.Understanding, product) ? new ProductShown(product, found.Now) : (Outcome?)null)
-            ?? Missing(found, thresholds, product),
+            ?? FactDecision.Missing(found, thresholds, product),
     };
-
-    /// <summary>A fact that is asked for beyond doubt, though the words sound like a price or stock question ("how much can it carry", "capacity of the reserve 10k").</summary>
-    private static Outcome? Plain(Findings found, AnsweringThresholds thresholds, Product product)
-    {
-        var offer = found.Facts.Where(fact => AskableFacts.IsOffer(product, fact.Fact)).Select(fact => fact.Confidence).DefaultIfEmpty(0).Max();
-        return found.Facts is [var best, ..] && !FollowUp.IsBare(found.Text) && best.Confidence > thresholds.OverOffer * offer && !product.Variants[0].Options.ContainsKey(best.Fact.Field) ? Sure(found, thresholds, product) : null;
-    }
-
-    /// <summary>"How many feet is it" asks for no number of pieces.</summary>
-    private static bool AsksMeasure(string text) => QuestionForm.Of(text) is { Kind: QuestionKind.HowMany, AskedUnit: not null };
-
-    private static Outcome? Sure(Findings found, AnsweringThresholds thresholds, Product product) =>
-        found.Facts is [var best, ..] && best.Confidence >= thresholds.SureFact ? Said(found, product, best.Fact) : null;
 
     /// <summary>The intent is unclear: only evidence that is sure by itself may answer.</summary>
     private static Outcome Unclear(Findings found, AnsweringThresholds thresholds) => found.Target switch
     {
         ProductTarget.Named { Product: var product } when FollowUp.AsksAmount(found.Text) && FollowUp.IsBare(FollowUp.WithoutName(found.Text, product.Title) ?? "") =>
-            Price(found, product),
-        ProductTarget.Named { Product: var product } => Fact(found, thresholds, product)
-            ?? (QuestionForm.Of(found.Text).Kind == QuestionKind.Other && !FollowUp.AsksOf(found.Text) ? new ProductShown(product, found.Now) : Passage(found, thresholds, product) ?? Missing(found, thresholds, product)),
-        ProductTarget.InFocus { Product: var product } when Sure(found, thresholds, product) is { } sure => sure,
-        _ => Policy(found, thresholds.SurePolicy) ?? new NotUnderstood(IsForeign: found.Understanding.Top.Confidence < thresholds.Foreign * found.Understanding.Threshold),
+            FactDecision.Price(found, product),
+        ProductTarget.Named { Product: var product } => FactDecision.Fact(found, thresholds, product)
+            ?? (QuestionForm.Of(found.Text).Kind == QuestionKind.Other && !FollowUp.AsksOf(found.Text) ? new ProductShown(product, found.Now) : ShopDecision.Passage(found, thresholds, product) ?? FactDecision.Missing(found, thresholds, product)),
+        ProductTarget.InFocus { Product: var product } when FactDecision.Sure(found, thresholds, product) is { } sure => sure,
+        _ => ShopDecision.Policy(found, thresholds.SurePolicy) ?? new NotUnderstood(IsForeign: found.Understanding.Top.Confidence < thresholds.Foreign * found.Understanding.Threshold),
     };
-
-    private static Outcome? Fact(Findings found, AnsweringThresholds thresholds, Product product) =>
-        Both(found, thresholds, product) ?? One(found, thresholds, product);
-
-    /// <summary>Two things asked in one breath: only where each half is answered by a fact of its own.</summary>
-    private static BothAnswered? Both(Findings found, AnsweringThresholds thresholds, Product product) =>
-        found.Halves is [{ Facts: [var first, ..] } left, { Facts: [var second, ..] } right]
-        && first.Fact.Field != second.Fact.Field && first.Confidence >= thresholds.Fact && second.Confidence >= thresholds.Fact
-        && Said(found with { Text = left.Text }, product, first.Fact) is ProductOutcome one && Said(found with { Text = right.Text }, product, second.Fact) is ProductOutcome other
-            ? new BothAnswered(one, other)
-            : null;
-
-    private static Outcome? One(Findings found, AnsweringThresholds thresholds, Product product) =>
-        found.Facts is [var best, ..] && best.Confidence >= thresholds.Fact && !(AsksMeasure(found.Text) && AskableFacts.IsOffer(product, best.Fact)) ? WithContradiction(found, Said(found, product, best.Fact)) : null;
-
-    /// <summary>A record that disagrees with itself ("Colour: black", "Product colour: cyan") is told as it is: nobody can know which is right.</summary>
-    private static Outcome WithContradiction(Findings found, Outcome said) =>
-        said is FactAnswered answered && EquallyGood.Of([.. found.Facts.Take(MostAlike)]) is [_, var other, ..] && !AskableFacts.IsOffer(answered.Product, other.Fact)
-            ? new BothAnswered(answered, new FactAnswered(answered.Product, other.Fact, found.Text))
-            : said;
-
-    private static Outcome Said(Findings found, Product product, Fact fact) => fact switch
-    {
-        _ when product.Variants[0].Options.ContainsKey(fact.Field) && VariantChoice.Named(product, found.Text).Count < product.Variants.Count => Stock(found, product),
-        _ when !AskableFacts.IsOffer(product, fact) => FormedAnswer.Of(product, fact, found.Text) ?? (Outcome)new FactAnswered(product, fact, found.Text),
-        { Field: AskableFacts.Price } => Price(found, product),
-        _ => Stock(found, product),
-    };
-
-    private static PriceAnswered Price(Findings found, Product product) => new(product, VariantChoice.Named(product, found.Text), found.Now);
-
-    private static Outcome Stock(Findings found, Product product) =>
-        VariantChoice.NotOffered(product, found.Understanding) is { } lacking
-            ? new OptionNotOffered(product, lacking.Asked, lacking.Option, lacking.Offered)
-            : new StockAnswered(product, VariantChoice.Named(product, found.Text), QuestionForm.Of(found.Text).Kind == QuestionKind.HowMany);
-
-    private static FactMissing Missing(Findings found, AnsweringThresholds thresholds, Product product) =>
-        new(product, found.Facts.FirstOrDefault(fact => fact.Confidence >= thresholds.NearestFact && !AskableFacts.IsOffer(product, fact.Fact))?.Fact.Field)
-        {
-            Known = [.. found.Facts.Select(fact => fact.Fact.Field).Where(name => product.Attributes.Any(attribute => attribute.Name == name)).Take(MostKnown)],
-        };
-
-    private static Outcome? Policy(Findings found, double threshold) =>
-        found.Policies.Count > 0 && found.Policies[0].Confidence >= threshold ? new PolicyAnswered(found.Policies[0].Fact) : null;
-
-    /// <summary>The shop's texts are quoted, never reworded; of the product asked about, or of the whole shop where no product is.</summary>
-    private static Outcome? Passage(Findings found, AnsweringThresholds thresholds, Product? product) =>
-        found.Passages is [var best, ..] && best.Confidence >= thresholds.Passage && best.Passage.ProductId == (product?.Id ?? "") ? new PassageAnswered(product, best) : null;
 
     private static Outcome Search(Findings found) => found switch
     {
