@@ -151,7 +151,7 @@ public static class ServiceRegistration
     {
         var keys = Directory.CreateDirectory(Path.GetFullPath(StorageOptions.From(configuration).KeysDirectory));
         services.AddDataProtection().SetApplicationName("ProductQA").PersistKeysToFileSystem(keys);
-        return services.AddSingleton<OrderStore>().AddSingleton<CheckoutLinks>().AddSingleton<CheckoutDesk>().AddSingleton<Payments>();
+        return services.AddCheckout();
     }
 
     private static IServiceCollection AddReview(this IServiceCollection services) => services

@@ -27,14 +27,14 @@ public sealed partial class CheckoutPageTests(RunningShop shop) : IClassFixture<
     [Fact]
     public async Task An_offer_at_another_price_than_now_cannot_be_paid()
     {
-        var page = await OfferAsync(OrderOf("CHEAP234") with { UnitPrice = new Money(100, "USD") });
+        var page = await OfferAsync(OrderOf("CHEAP234") with { Lines = [Mug with { UnitPrice = new Money(100, "USD") }] });
         Assert.Contains("The price has changed", await PayAsync(page, "Kim"), StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task More_than_there_is_cannot_be_paid()
     {
-        var page = await OfferAsync(OrderOf("MANY2345") with { Quantity = 5000 });
+        var page = await OfferAsync(OrderOf("MANY2345") with { Lines = [Mug with { Quantity = 5000 }] });
         Assert.Contains("Sold out", await PayAsync(page, "Kim"), StringComparison.Ordinal);
     }
 
@@ -44,7 +44,7 @@ public sealed partial class CheckoutPageTests(RunningShop shop) : IClassFixture<
         var page = await OfferAsync(OrderOf("NAME2345"));
         Assert.Contains("Write a name of 1 to 80 characters", await PayAsync(page, "  "), StringComparison.Ordinal);
         Assert.Contains("Write a name of 1 to 80 characters", await PayAsync(page, new string('a', 81)), StringComparison.Ordinal);
-        Assert.Equal(OrderStates.Offered, shop.Get<Payments>().Find("NAME2345")!.State);
+        Assert.Equal(OrderStates.Started, shop.Get<Payments>().Find("NAME2345")!.State);
     }
 
     [Theory]
@@ -58,16 +58,22 @@ public sealed partial class CheckoutPageTests(RunningShop shop) : IClassFixture<
         Assert.Contains("There is no such offer", await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
     }
 
-    private static Order OrderOf(string id) => new()
+    private static readonly OrderLine Mug = new()
     {
-        Id = id,
-        Conversation = "web:" + id,
         ProductId = "harbor-mug",
         Sku = "harbor-mug-sand",
         Title = "Harbor Stoneware Mug",
         Options = "sand",
         Quantity = 1,
         UnitPrice = new Money(1450, "USD"),
+        RegularPrice = new Money(1450, "USD"),
+    };
+
+    private static Order OrderOf(string id) => new()
+    {
+        Id = id,
+        Conversation = "web:" + id,
+        Lines = [Mug],
         CreatedAt = 1,
         ExpiresAt = long.MaxValue / 1_000_000,
     };

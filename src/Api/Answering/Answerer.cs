@@ -29,7 +29,7 @@ public sealed class Answerer(Finder finder, AnsweringThresholds thresholds, Repl
         {
             var result = await AnswerAsync(conversation, happened, wish, cancellationToken);
             answered.Add((wish, result));
-            conversation = conversation with { State = result.State };
+            conversation = conversation with { State = Gathering(result) };
         }
 
         return JoinedTurn.Of(replies.Texts, answered);
@@ -58,7 +58,12 @@ public sealed class Answerer(Finder finder, AnsweringThresholds thresholds, Repl
     /// <summary>Says an outcome that needed no understanding, such as a pressed button's.</summary>
     public Task<TurnResult> FinishAsync(Conversation conversation, InboxEvent happened, Outcome outcome, Findings? found, CancellationToken cancellationToken)
     {
-        var whole = WithAlternatives(outcome);
+        if (found is not null && CartWords.Adds(found.Text))
+        {
+            conversation = conversation with { State = conversation.State with { Cart = conversation.State.Cart with { IsOpen = true } } };
+        }
+
+        var whole = WithAlternatives(InCart(outcome, conversation.State.Cart, found));
         return rewording.ApplyAsync(Result(conversation, happened, whole, found), whole, cancellationToken);
     }
 
@@ -91,6 +96,17 @@ public sealed class Answerer(Finder finder, AnsweringThresholds thresholds, Repl
         AskedAt = happened.OccurredAt,
     };
 
+    /// <summary>What a message takes in several wishes is one purchase.</summary>
+    private static ConversationState Gathering(TurnResult result) =>
+        result.NewOrder is null ? result.State : result.State with { Cart = result.State.Cart with { IsOpen = true } };
+
+    /// <summary>Who gathers buys everything together; the cart is told and offered as it is priced now.</summary>
+    private Outcome InCart(Outcome outcome, Cart cart, Findings? found)
+    {
+        var edited = outcome is PurchaseReady ready && CartDecision.Joins(cart, ready) ? CartDecision.Joined(cart, ready, found is not null && CartWords.Adds(found.Text)) : outcome as CartEdited;
+        return edited?.At(finder.Priced(edited.Cart, time.GetUtcNow())) ?? outcome;
+    }
+
     /// <summary>Who hears that something is not there hears what else is.</summary>
     private Outcome WithAlternatives(Outcome outcome) => outcome switch
     {
@@ -116,6 +132,7 @@ public sealed class Answerer(Finder finder, AnsweringThresholds thresholds, Repl
         {
             Replies = said,
             NewOrder = order,
+            CancelledOrder = (outcome as OrderCancelled)?.Order,
             Erasure = (outcome as DataDeleted)?.Erasure,
             Trace = trace,
             ReviewItems = outcome.ReviewReason is { } reason

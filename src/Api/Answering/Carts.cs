@@ -10,6 +10,17 @@ public static class Carts
     public static CartPriced Price(CartInput cart, Func<IReadOnlyList<string>, Product?> find, DateTimeOffset now) =>
         new([.. cart.Lines.Select(line => Price(line, find(line.Codes), now))], now);
 
+    /// <summary>What a cart from the channel leaves in the conversation's: the lines that need no choice, until something else is bought.</summary>
+    public static Cart Kept(CartPriced priced) => new()
+    {
+        Items = [.. priced.There.Where(line => line.Variant is not null).DistinctBy(line => line.Variant!.Sku).Take(Cart.MostLines)
+            .Select(line => new CartItem(line.Product!.Id, line.Variant!.Sku, line.Product.Title, line.Line.Quantity, line.Price!.Value.MinorUnits, line.Price.Value.Currency))],
+    };
+
+    /// <summary>What proves a cart's prices and stock.</summary>
+    public static IReadOnlyList<Fact> Prove(PricedCart cart) =>
+        [.. cart.There.SelectMany(item => OfferFacts.OfPrice(item.Product!, [item.Variant!], cart.At).Concat(OfferFacts.OfStock(item.Product!, [item.Variant!])))];
+
     private static PricedLine Price(CartLine line, Product? product, DateTimeOffset now)
     {
         var variant = product is null ? null : product.Variants.FirstOrDefault(variant => line.Codes.Contains(variant.Sku)) ?? (product.Variants is [var only] ? only : null);

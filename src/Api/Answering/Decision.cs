@@ -41,6 +41,11 @@ public static class Decision
             return chosen;
         }
 
+        if (CartDecision.Decide(found) is { } cart)
+        {
+            return cart;
+        }
+
         if (DataWishes.AskDeletion(found))
         {
             return new DeletionAsked();

@@ -63,7 +63,7 @@ public sealed class Finder(IntentModel intents, LiveCatalog live, CatalogStore c
             Recalled = about is null ? Sets.Recall(state, text) : null,
             Works = Compatibility.Read(text, product, live.Profile?.Kinds.Select(kind => kind.Value) ?? []),
             Waiting = answers.WaitingIn(conversation),
-            Orders = NeedsOrders(understanding.Intent) ? orders.Of(conversation) : [],
+            Orders = NeedsOrders(understanding.Intent) || CartWords.Read(text) is CartWish.CancelOrder ? orders.Of(conversation) : [],
             Now = now,
         };
     }
@@ -145,6 +145,9 @@ public sealed class Finder(IntentModel intents, LiveCatalog live, CatalogStore c
 
     /// <summary>The product that an advertisement or a link leads to.</summary>
     public Product? Entered(Entry entry) => entry.ProductId is { } id ? catalog.ByIdOrSku(id) : null;
+
+    /// <summary>A cart at the prices and with the stock of now.</summary>
+    public PricedCart Priced(Cart cart, DateTimeOffset now) => PricedCart.Of(cart, catalog.Product, now);
 
     /// <summary>What of the same kind can be bought instead of a product that cannot.</summary>
     public Alternatives? Instead(Product product, DateTimeOffset now) =>

@@ -5,7 +5,10 @@ using ProductQA.Nlu;
 
 namespace ProductQA.Api.Answering;
 
-/// <summary>The answers to the wishes of one message as one turn: sentences that follow each other become one text, and what is not answered says what it speaks of.</summary>
+/// <summary>
+/// The answers to the wishes of one message as one turn: sentences that follow each other become one text, and what is not answered says what it speaks of. Of several
+/// offers the last holds everything, so it stands alone.
+/// </summary>
 public static class JoinedTurn
 {
     /// <summary>Acts of a joined turn, by what counts most: a shopper who got one answer and one honest no was answered.</summary>
@@ -14,10 +17,11 @@ public static class JoinedTurn
     public static TurnResult Of(Texts texts, IReadOnlyList<(Understanding Wish, TurnResult Result)> answered)
     {
         var results = answered.Select(one => one.Result).ToList();
+        var order = results.LastOrDefault(result => result.NewOrder is not null)?.NewOrder;
         return new TurnResult(results[^1].State)
         {
-            Replies = Merged(answered.SelectMany(one => Said(texts, one.Wish, one.Result))),
-            NewOrder = results.LastOrDefault(result => result.NewOrder is not null)?.NewOrder,
+            Replies = Merged(answered.Where(one => one.Result.NewOrder is null || one.Result.NewOrder == order).SelectMany(one => Said(texts, one.Wish, one.Result))),
+            NewOrder = order,
             Trace = Traced([.. results.Select(result => result.Trace).OfType<TurnTrace>()]),
             ReviewItems = [.. results.SelectMany(result => result.ReviewItems).Select((item, at) => at == 0 ? item : item with { EventId = $"{item.EventId}#{at + 1}" })],
         };

@@ -20,7 +20,7 @@ public static class Memory
                 ProductOutcome or SetOutcome or Recommended or PassageAnswered => null,
                 _ => state.LastFact,
             },
-            PendingQuestion = outcome is AskedWhichProduct asked ? asked.Question : null,
+            PendingQuestion = outcome is AskedWhichProduct asked ? asked.Question : outcome is MoreAsked ? CartWords.AddIt : null,
             Search = outcome switch
             {
                 Recommended { Searched: { } searched } found => Open(searched.Search, found.Question),
@@ -28,12 +28,14 @@ public static class Memory
                 NotUnderstood or AskedWhichProduct { Candidates.Count: 0 } => state.Search,
                 _ => null,
             },
+            Cart = CartAfter(state.Cart, outcome),
             PendingPurchase = outcome is AskedWhichVariant choice ? new PendingPurchase(choice.Product.Id, choice.Quantity) : null,
         };
         return outcome switch
         {
             StockAnswered { Alternatives: { } instead } sold => remembered with { FocusProductId = sold.Product.Id, ShownProductIds = [sold.Product.Id, .. instead.Products.Select(product => product.Id)] },
             CannotBuy { Alternatives: { } instead } sold => remembered with { FocusProductId = sold.Product.Id, ShownProductIds = [sold.Product.Id, .. instead.Products.Select(product => product.Id)] },
+            CartOffered { Changed: { } about } => remembered with { FocusProductId = about.Id, ShownProductIds = Keep(state, about.Id) },
             ProductOutcome about => remembered with { FocusProductId = about.Product.Id, ShownProductIds = Keep(state, about.Product.Id) },
             PassageAnswered { Product: { } quoted } => remembered with { FocusProductId = quoted.Id, ShownProductIds = Keep(state, quoted.Id) },
             SetOutcome set => remembered with { FocusProductId = set.Focus?.Id ?? "", ShownProductIds = set.Shown },
@@ -41,6 +43,17 @@ public static class Memory
             _ => remembered,
         };
     }
+
+    /// <summary>What was shown to be paid is remembered at the prices shown: alone it gives way to the next, gathered it stays.</summary>
+    private static Cart CartAfter(Cart cart, Outcome outcome) => outcome switch
+    {
+        PurchaseReady ready => CartDecision.Joined(Cart.Empty, ready, adds: false).Cart with { IsOpen = false },
+        CartOffered offered => offered.Priced.Shown(offered.Cart),
+        CartTold told => told.Priced.Shown(told.Cart),
+        CartPriced priced => Carts.Kept(priced),
+        MoreAsked => cart with { IsOpen = true },
+        _ => cart,
+    };
 
     /// <summary>The search that the next words may narrow, with the answers that were offered.</summary>
     private static OpenSearch Open(OpenSearch search, Facet? question) => question is null

@@ -128,7 +128,7 @@ public sealed record Alternatives(IReadOnlyList<Product> Products, DateTimeOffse
 /// <summary>The state of the shopper's orders.</summary>
 public sealed record OrdersTold(IReadOnlyList<Order> Orders) : Outcome(Acts.Answer, "orders")
 {
-    public override IReadOnlyList<Fact> Evidence => [.. Orders.Select(order => new Fact(order.ProductId, "order " + order.Id, order.State, "order"))];
+    public override IReadOnlyList<Fact> Evidence => [.. Orders.Select(order => new Fact(order.Lines[0].ProductId, "order " + order.Id, order.State, "order"))];
 }
 
 /// <summary>Two things were asked of one product, and its data answers both.</summary>

@@ -1,5 +1,6 @@
 using ProductQA.Api.Answering;
 using ProductQA.Api.Catalog;
+using ProductQA.Api.Checkout;
 using ProductQA.Api.Privacy;
 using ProductQA.Search.Catalog;
 using ProductQA.Search.Evidence;
@@ -7,7 +8,7 @@ using ProductQA.Search.Evidence;
 namespace ProductQA.Api.Conversations;
 
 /// <summary>A pressed button. Its payload may be old or forged: a product that is gone is said so, and an unknown verb is read as what the button said.</summary>
-public sealed class ChoiceHandler(Answerer answerer, CatalogStore catalog, DeletionDesk deletions, TimeProvider time)
+public sealed class ChoiceHandler(Answerer answerer, CatalogStore catalog, DeletionDesk deletions, CartPresses carts, TimeProvider time)
 {
     public Task<TurnResult> HandleAsync(Conversation conversation, InboxEvent happened, ChoiceInput choice, CancellationToken cancellationToken)
     {
@@ -20,6 +21,8 @@ public sealed class ChoiceHandler(Answerer answerer, CatalogStore catalog, Delet
             Payloads.DeleteVerb => SayAsync(deletions.Press(conversation.Key, id)),
             Payloads.Keep => SayAsync(new DataKept()),
             Payloads.VariantVerb => SayAsync(Bought(id, quantity)),
+            Payloads.Cart or Payloads.CheckOut or Payloads.EmptyCart or Payloads.AddMore or Payloads.CountVerb => SayAsync(carts.Press(conversation.State.Cart, verb, quantity, id)),
+            Payloads.CancelVerb => SayAsync(carts.Cancel(conversation.Key, id)),
             Payloads.NarrowVerb => answerer.AnswerAsync(conversation, happened, id, cancellationToken),
             _ => answerer.AnswerAsync(conversation, happened, choice.Title.Length > 0 ? choice.Title : choice.Payload, cancellationToken),
         };
@@ -37,6 +40,12 @@ public sealed class ChoiceHandler(Answerer answerer, CatalogStore catalog, Delet
             _ => SayAsync(new ProductShown(product, time.GetUtcNow())),
         };
     }
+
+    /// <summary>A new offer in place of one that no longer holds; one that is paid, over or cancelled needs none.</summary>
+    public async Task<TurnResult> OfferAnewAsync(Conversation conversation, InboxEvent happened, string orderId, CancellationToken cancellationToken) =>
+        carts.Anew(conversation.State.Cart, orderId) is { } anew
+            ? await answerer.FinishAsync(conversation, happened, anew, null, cancellationToken)
+            : new TurnResult(conversation.State);
 
     /// <summary>The fact as the product has it now.</summary>
     private Outcome Known(Product product, string name) => product.Attributes.FirstOrDefault(fact => fact.Name == name) is { } fact

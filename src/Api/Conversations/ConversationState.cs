@@ -26,6 +26,9 @@ public sealed record ConversationState
     /// <summary>A purchase that still lacks the choice of a variant.</summary>
     public PendingPurchase? PendingPurchase { get; init; }
 
+    /// <summary>What the shopper has gathered to buy.</summary>
+    public Cart Cart { get; init; } = Cart.Empty;
+
     /// <summary>How the shopper came in, if through an advertisement or a link.</summary>
     public Entry? Entry { get; init; }
 

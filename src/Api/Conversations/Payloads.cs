@@ -27,6 +27,22 @@ public static class Payloads
     /// <summary>Deletes nothing after all.</summary>
     public const string Keep = "KEEP_DATA";
 
+    /// <summary>Shows the cart.</summary>
+    public const string Cart = "CART";
+
+    /// <summary>Offers the cart to be paid.</summary>
+    public const string CheckOut = "CHECK_OUT";
+    public const string EmptyCart = "EMPTY_CART";
+
+    /// <summary>The shopper wants to add to what was offered.</summary>
+    public const string AddMore = "ADD_MORE";
+
+    /// <summary>Sets the pieces of a line of the cart; none: it goes.</summary>
+    public const string CountVerb = "COUNT";
+
+    /// <summary>Cancels an order of this conversation that is not paid.</summary>
+    public const string CancelVerb = "CANCEL";
+
     private const char Separator = '|';
 
     public static string Product(string id) => Join(ProductVerb, id);
@@ -46,6 +62,10 @@ public static class Payloads
 
     public static string BuyVariant(string sku, int quantity) => Join(VariantVerb, quantity.ToString(CultureInfo.InvariantCulture), sku);
 
+    public static string Count(string sku, int pieces) => Join(CountVerb, pieces.ToString(CultureInfo.InvariantCulture), sku);
+
+    public static string Cancel(string orderId) => Join(CancelVerb, orderId);
+
     /// <summary>Takes a payload apart: the verb, the quantity where there is one, and the id.</summary>
     public static (string Verb, int Quantity, string Id) Read(string payload)
     {
@@ -53,6 +73,7 @@ public static class Payloads
         return parts switch
         {
             [VariantVerb, var count, var sku] when int.TryParse(count, NumberStyles.None, CultureInfo.InvariantCulture, out var quantity) && quantity is > 0 and <= Purchases.MostPieces => (VariantVerb, quantity, sku),
+            [CountVerb, var count, var sku] when int.TryParse(count, NumberStyles.None, CultureInfo.InvariantCulture, out var pieces) && pieces is >= 0 and <= Purchases.MostPieces => (CountVerb, pieces, sku),
             [var verb, var id] => (verb, 1, id),
             [FactVerb, _, var id] => (FactVerb, 1, id),
             _ => (payload, 1, ""),

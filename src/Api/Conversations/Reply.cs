@@ -45,11 +45,11 @@ public sealed record ReceiptReply : Reply
 
     public required string Buyer { get; init; }
 
-    public required string Title { get; init; }
+    /// <summary>What was bought; empty in receipts of releases that knew one line only.</summary>
+    public IReadOnlyList<ReceiptLine> Lines { get; init; } = [];
 
-    public required int Quantity { get; init; }
-
-    public required decimal UnitPrice { get; init; }
+    /// <summary>What sending costs; nothing where the shop states no price for that.</summary>
+    public decimal? Shipping { get; init; }
 
     public required decimal Total { get; init; }
 
@@ -66,6 +66,13 @@ public sealed record ReceiptReply : Reply
     [JsonIgnore]
     public override string Text => Words;
 }
+
+/// <summary>A line of a receipt.</summary>
+/// <param name="Title">The product.</param>
+/// <param name="Options">Its colour, size and the like; empty where it has none.</param>
+/// <param name="Quantity">Pieces.</param>
+/// <param name="UnitPrice">What one cost.</param>
+public sealed record ReceiptLine(string Title, string Options, int Quantity, decimal UnitPrice);
 
 /// <summary>A product on a card.</summary>
 public sealed record Card(string ProductId, string Title, string Subtitle, string ImageLink, string Link, IReadOnlyList<Button> Buttons)

@@ -15,6 +15,7 @@ public sealed class ShopperTurns(Answerer answerer, ChoiceHandler choices, Meant
         ChoiceInput choice => await choices.HandleAsync(conversation, happened, choice, cancellationToken),
         SharedInput shared => await SharedAsync(conversation, happened, shared, cancellationToken),
         CartInput cart => await answerer.FinishAsync(conversation, happened, Carts.Price(cart, meant.Coded, time.GetUtcNow()), null, cancellationToken),
+        OfferChangedInput changed => await choices.OfferAnewAsync(conversation, happened, changed.OrderId, cancellationToken),
         AttachmentInput attachment => Unseen(conversation, happened, attachment.Kind),
         EntryInput => await answerer.EnterAsync(conversation, happened, cancellationToken),
         _ => new TurnResult(conversation.State),

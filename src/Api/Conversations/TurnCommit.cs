@@ -62,19 +62,24 @@ public sealed class TurnCommit(GroupCommit commits, TimeProvider time)
         }
 
         ProductsTalkedOf.Note(write, before, result.State, now);
-        SaveEffects(write, result);
+        SaveEffects(write, result, now);
     }
 
-    private static void SaveEffects(Write write, TurnResult result)
+    private static void SaveEffects(Write write, TurnResult result, long now)
     {
         foreach (var item in result.ReviewItems)
         {
             ReviewStore.Add(write, item);
         }
 
+        if (result.CancelledOrder is { } cancelled && !OrderStore.Move(write, cancelled, new OrderEvent(OrderStates.Cancelled, now, OrderHands.Shopper)))
+        {
+            throw new TurnTakenException();
+        }
+
         if (result.NewOrder is { } order)
         {
-            OrderStore.Add(write, order);
+            OrderStore.Offer(write, order);
         }
     }
 

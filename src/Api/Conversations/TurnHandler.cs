@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Options;
 using ProductQA.Api.Answering;
+using ProductQA.Api.Checkout;
 using ProductQA.Api.Messenger;
 using ProductQA.Api.Phrasing;
 using ProductQA.Api.Review;
@@ -18,7 +19,7 @@ public sealed class TurnHandler(Answerer answerer, ShopperTurns shopper, Notices
         return happened.Input switch
         {
             StaffInput or OverheardInput => new TurnResult(state),
-            PaidInput paid => new TurnResult(state with { PendingPurchase = null }) { Replies = [notices.Receipt(paid.OrderId)] },
+            PaidInput paid => Paid(state, notices.Paid(paid.OrderId)),
             ShopAnswerInput answer => new TurnResult(state) { Replies = [notices.ShopAnswer(answer)] },
             ReturnedInput => conversation.Attendance.Stands ? Back(new TurnResult(state)) : new TurnResult(state),
             _ when BotRequest.Is(happened.Input) && (conversation.Attendance.Stands || happened.Input is ChoiceInput) => Back(new TurnResult(state)),
@@ -48,6 +49,8 @@ public sealed class TurnHandler(Answerer answerer, ShopperTurns shopper, Notices
         };
         return entry is null ? state : answerer.Focused(state with { Entry = entry }, entry);
     }
+
+    private TurnResult Paid(ConversationState state, Order order) => new(state with { PendingPurchase = null, Cart = state.Cart.Without(order) }) { Replies = [notices.Receipt(order)] };
 
     private TurnResult Back(TurnResult result) => result with { Returns = true, Replies = [notices.Back, .. result.Replies] };
 

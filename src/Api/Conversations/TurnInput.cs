@@ -21,6 +21,7 @@ namespace ProductQA.Api.Conversations;
 [JsonDerivedType(typeof(SeenInput), "seen")]
 [JsonDerivedType(typeof(PolicyInput), "policy")]
 [JsonDerivedType(typeof(PaidInput), "paid")]
+[JsonDerivedType(typeof(OfferChangedInput), "offer_changed")]
 [JsonDerivedType(typeof(ShopAnswerInput), "shop_answer")]
 [JsonDerivedType(typeof(NoticeInput), "notice")]
 public abstract record TurnInput;
@@ -60,6 +61,9 @@ public sealed record EchoInput(long Sequence, string MessageId) : TurnInput;
 
 /// <summary>An order of this conversation was paid.</summary>
 public sealed record PaidInput(string OrderId) : TurnInput;
+
+/// <summary>The shopper went to pay an offer that no longer holds as it was shown.</summary>
+public sealed record OfferChangedInput(string OrderId) : TurnInput;
 
 /// <summary>A person of the shop answered a question that was waiting.</summary>
 public sealed record ShopAnswerInput(string ReviewItemId, string Question, string Text) : TurnInput;

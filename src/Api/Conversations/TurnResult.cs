@@ -19,6 +19,9 @@ public sealed record TurnResult(ConversationState State)
     /// <summary>An order that the shopper may now pay.</summary>
     public Order? NewOrder { get; init; }
 
+    /// <summary>An unpaid order that the shopper cancelled.</summary>
+    public Order? CancelledOrder { get; init; }
+
     /// <summary>Everything that was kept of the conversation goes with this turn; only its replies remain.</summary>
     public Erasure? Erasure { get; init; }
 

@@ -13,9 +13,10 @@ public static class CartSentences
     {
         var there = cart.There;
         var words = new TextReply(string.Join('\n', Sentences(texts, cart, there)));
-        return there.Count == 0
+        var rows = there.Select(line => Card(texts, line, cart.At)).Chunk(CardsInRow).Select(cards => new CardsReply(cards)).ToList();
+        return rows.Count == 0
             ? [words with { QuickReplies = [Suggestions.Person(texts)] }]
-            : [words, .. there.Select(line => Card(texts, line, cart.At)).Chunk(CardsInRow).Select(cards => new CardsReply(cards))];
+            : [words, .. rows.SkipLast(1), rows[^1] with { QuickReplies = there.Any(line => line.Variant is not null) ? [CartReplies.CheckOut(texts)] : [] }];
     }
 
     private static IEnumerable<string> Sentences(Texts texts, CartPriced cart, IReadOnlyList<PricedLine> there)

@@ -37,21 +37,19 @@ public sealed class Notices(Texts texts, OrderStore orders)
         _ => "turn.no_attachments",
     };
 
-    public Reply Receipt(string orderId)
+    /// <summary>An order that was paid.</summary>
+    public Order Paid(string orderId) => orders.Find(orderId) ?? throw new InvalidOperationException($"The paid order {orderId} is not in the record.");
+
+    public Reply Receipt(Order order) => new ReceiptReply
     {
-        var order = orders.Find(orderId) ?? throw new InvalidOperationException($"The paid order {orderId} is not in the record.");
-        return new ReceiptReply
-        {
-            OrderNumber = order.Id,
-            Buyer = order.Buyer,
-            Title = order.Title,
-            Quantity = order.Quantity,
-            UnitPrice = order.UnitPrice.Amount,
-            Total = order.Total.Amount,
-            Currency = order.UnitPrice.Currency,
-            PaymentMethod = texts.Say("order.method_demo"),
-            PaidAt = order.PaidAt ?? 0,
-            Words = OrderSentences.Receipt(texts, order),
-        };
-    }
+        OrderNumber = order.Id,
+        Buyer = order.Buyer,
+        Lines = [.. order.Lines.Select(line => new ReceiptLine(line.Title, line.Options, line.Quantity, line.UnitPrice.Amount))],
+        Shipping = order.Shipping?.Amount,
+        Total = order.Total.Amount,
+        Currency = order.Currency,
+        PaymentMethod = texts.Say("order.method_demo"),
+        PaidAt = order.PaidAt ?? 0,
+        Words = OrderSentences.Receipt(texts, order),
+    };
 }

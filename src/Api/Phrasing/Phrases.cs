@@ -12,6 +12,9 @@ namespace ProductQA.Api.Phrasing;
 /// <summary>Says an outcome in the shop's words: short, warm, concrete, and nothing that its evidence does not hold.</summary>
 public sealed class Phrases(Texts texts, OfficeClock clock)
 {
+    /// <summary>Messenger takes 640 characters above buttons.</summary>
+    private const int LongestUnderButtons = 600;
+
     public IReadOnlyList<Reply> Say(Outcome outcome) => outcome switch
     {
         FactAnswered answered => [About(answered.Product, AnswerSentence.Of(texts, answered.Question, Names.Of(answered.Product), answered.Fact))],
@@ -32,15 +35,50 @@ public sealed class Phrases(Texts texts, OfficeClock clock)
         AskedWhichProduct asked => [WhichProduct(asked)],
         AskedWhichVariant asked => [WhichVariant(asked)],
         CannotBuy { Alternatives: { } instead } sold => Instead(sold.Product, sold.Variants, instead),
-        CannotBuy cannot => [About(cannot.Product, OfferSentences.CannotBuy(texts, cannot.Product, cannot.Variants, cannot.Quantity))],
+        CannotBuy cannot => [CannotBuy(cannot)],
+        CartTold told => [CartReplies.Told(texts, told)],
+        CartLacks lacks => [CartReplies.Lacks(texts, lacks)],
+        AskedWhichLine line => [CartReplies.WhichLine(texts, line)],
+        MoreAsked => [new TextReply(texts.Say("cart.more"))],
+        CancellationAsked cancel => [CartReplies.Cancellation(texts, cancel.Order)],
+        OrderCancelled cancelled => [new TextReply(OrderSentences.Say(texts, [cancelled.Order with { State = OrderStates.Cancelled }]))],
+        OrdersTold { Orders.Count: 0 } => [new TextReply(texts.Say("order.none"))],
         CartPriced cart => CartSentences.Say(texts, cart),
         OrdersTold told => [new TextReply(OrderSentences.Say(texts, told.Orders))],
         _ => [No(outcome)],
     };
 
-    /// <summary>The offer to pay: the snapshot in words and one button that is bound to it.</summary>
-    public Reply Offer(Order order, Variant variant, Uri link) =>
-        new ButtonsReply(OrderSentences.Offer(texts, order, variant), [new Button(texts.Say("button.pay", ("total", MoneyWords.Say(order.Total))), null, link.ToString())]);
+    /// <summary>The offer to pay one article: the snapshot in words and one button that is bound to it.</summary>
+    public IReadOnlyList<Reply> Offer(Order order, Variant variant, bool isShippingAgreed, Uri link) =>
+        Offer([], OrderSentences.Offer(texts, order, variant, isShippingAgreed), order, link);
+
+    /// <summary>The offer to pay a cart, with what is new since it was shown.</summary>
+    public IReadOnlyList<Reply> Offer(CartOffered offered, Order order, bool isShippingAgreed, Uri link) => Offer(
+        [.. offered.IsAnew ? [texts.Say("order.anew")] : (string[])[], .. CartReplies.News(texts, offered.Removed, offered.Priced)],
+        offered.Priced.There is [{ Variant: { } variant }] ? OrderSentences.Offer(texts, order, variant, isShippingAgreed) : OrderSentences.Offer(texts, order, isShippingAgreed),
+        order,
+        link);
+
+    private IReadOnlyList<Reply> Offer(IReadOnlyList<string> news, string words, Order order, Uri link)
+    {
+        Button[] pay = [new Button(texts.Say("button.pay", ("total", MoneyWords.Say(order.Total))), null, link.ToString())];
+        QuickReply[] more = order.Lines.Count > 1 ? [CartReplies.More(texts), CartReplies.Cart(texts)] : [CartReplies.More(texts)];
+        var whole = string.Join('\n', [.. news, words]);
+        return whole.Length <= LongestUnderButtons
+            ? [new ButtonsReply(whole, pay) { QuickReplies = more }]
+            : [new TextReply(whole), new ButtonsReply(texts.Say("order.total", ("total", MoneyWords.Say(order.Total))), pay) { QuickReplies = more }];
+    }
+
+    /// <summary>Who wants more than there is may take what is there.</summary>
+    private TextReply CannotBuy(CannotBuy cannot)
+    {
+        var said = About(cannot.Product, OfferSentences.CannotBuy(texts, cannot.Product, cannot.Variants, cannot.Quantity));
+        var left = cannot.Variants.Where(variant => variant.Offer is { IsSellable: true, Stock: > 0 and < Purchases.MostPieces });
+        return said with { QuickReplies = [.. left.Select(variant => new QuickReply(Taken(variant), Payloads.BuyVariant(variant.Sku, variant.Offer.Stock!.Value))), .. said.QuickReplies] };
+    }
+
+    private string Taken(Variant variant) =>
+        texts.Say("button.take", ("count", variant.Offer.Stock), ("choice", VariantChoice.InWords(variant) is { Length: > 0 } words ? words : null));
 
     private TextReply No(Outcome outcome) => outcome switch
     {

@@ -17,8 +17,9 @@ public sealed class Replies(Texts texts, Phrases phrases, CheckoutDesk checkout,
         switch (outcome)
         {
             case PurchaseReady ready:
-                var (order, offer) = checkout.Offer(ready, conversation);
-                return (order, [offer]);
+                return checkout.Offer(ready, conversation);
+            case CartOffered offered:
+                return checkout.Offer(offered, conversation);
             case DeletionAsked:
                 return (null, [deletions.Ask(conversation.Key)]);
             case DataDeleted deleted:

@@ -26,12 +26,25 @@ public static class PersonRecord
                 closed_at = COALESCE(closed_at, @now), closed_by = COALESCE(closed_by, 'deletion')
             WHERE conversation = @conversation
             """),
+        new("unpaid_order_lines", LinesOf("<>"), $"DELETE FROM order_line WHERE order_id IN ({IdsOf("<>")})"),
+        new("unpaid_order_steps", StepsOf("<>"), $"DELETE FROM order_event WHERE order_id IN ({IdsOf("<>")})"),
+        new("order_lines", LinesOf("="), Nothing),
+        new("order_steps", StepsOf("="), Nothing),
         new("unpaid_orders", "SELECT * FROM customer_order WHERE conversation = @conversation AND state <> 'paid'", "DELETE FROM customer_order WHERE conversation = @conversation AND state <> 'paid'"),
         new(
             "orders",
             "SELECT * FROM customer_order WHERE conversation = @conversation AND state = 'paid'",
             "UPDATE customer_order SET conversation = @nobody, buyer = CASE WHEN @KeepsBuyerNames THEN buyer ELSE '' END WHERE conversation = @conversation AND state = 'paid'"),
     ];
+
+    /// <summary>Lines and steps of paid orders name no person; they stay with their order.</summary>
+    private const string Nothing = "DELETE FROM order_line WHERE 1 = 0";
+
+    private static string IdsOf(string isPaid) => $"SELECT id FROM customer_order WHERE conversation = @conversation AND state {isPaid} 'paid'";
+
+    private static string LinesOf(string isPaid) => $"SELECT * FROM order_line WHERE order_id IN ({IdsOf(isPaid)}) ORDER BY order_id, position";
+
+    private static string StepsOf(string isPaid) => $"SELECT * FROM order_event WHERE order_id IN ({IdsOf(isPaid)}) ORDER BY order_id, number";
 
     /// <summary>The keys of a person: the conversation's own, or what a channel calls the person.</summary>
     public static List<string> Keys(Write write, string person) => write.Query<string>(

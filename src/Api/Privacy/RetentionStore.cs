@@ -76,12 +76,7 @@ public sealed class RetentionStore(GroupCommit commits)
         cancellationToken);
 
     /// <summary>Offers to pay that nobody took.</summary>
-    public Task<int> DeleteOffersAsync(long before, CancellationToken cancellationToken) => RunAsync(
-        """
-        DELETE FROM customer_order WHERE id IN (SELECT id FROM customer_order WHERE state <> 'paid' AND expires_at < @before LIMIT @Batch)
-        """,
-        before,
-        cancellationToken);
+    public Task<int> DeleteOffersAsync(long before, CancellationToken cancellationToken) => commits.WriteAsync(write => DeleteOffers(write, before), cancellationToken);
 
     /// <summary>Codes of deletions.</summary>
     public Task<int> DeleteCodesAsync(long before, CancellationToken cancellationToken) => RunAsync(
@@ -98,6 +93,14 @@ public sealed class RetentionStore(GroupCommit commits)
         """,
         now - GuardMilliseconds,
         cancellationToken);
+
+    private static int DeleteOffers(Write write, long before)
+    {
+        const string Old = "SELECT id FROM customer_order WHERE state <> 'paid' AND expires_at < @before ORDER BY id LIMIT @Batch";
+        write.Execute($"DELETE FROM order_line WHERE order_id IN ({Old})", new { before, Batch });
+        write.Execute($"DELETE FROM order_event WHERE order_id IN ({Old})", new { before, Batch });
+        return write.Execute($"DELETE FROM customer_order WHERE id IN ({Old})", new { before, Batch });
+    }
 
     private Task<int> RunAsync(string sql, long before, CancellationToken cancellationToken) =>
         commits.WriteAsync(write => write.Execute(sql, new { before, Batch }), cancellationToken);

@@ -1,5 +1,7 @@
+using System.Globalization;
 using ProductQA.Api.Phrasing.Wording;
 using ProductQA.Api.Shop.Hours;
+using ProductQA.Search.Catalog;
 
 namespace ProductQA.Api.Shop;
 
@@ -24,6 +26,15 @@ public sealed class ShopOptions
 
     /// <summary>How long an offer to pay holds, in minutes, 5 to 1440 (setting <c>Shop__CheckoutMinutes</c>). Default: 60.</summary>
     public int CheckoutMinutes { get; set; } = 60;
+
+    /// <summary>What sending an order costs, in the shop's currency, such as 4.90 (setting <c>Shop__ShippingFee</c>). Default: none, which means that no order states a price for it.</summary>
+    public decimal? ShippingFee { get; set; }
+
+    /// <summary>The value of goods from which sending is free, in the shop's currency (setting <c>Shop__FreeShippingFrom</c>); it needs <c>Shop__ShippingFee</c>. Default: none, which means never.</summary>
+    public decimal? FreeShippingFrom { get; set; }
+
+    /// <summary>Whether an order without a price for sending says "plus shipping as agreed with the shop" (setting <c>Shop__ShippingAgreed</c>). Default: false.</summary>
+    public bool ShippingAgreed { get; set; }
 
     /// <summary>
     /// When the bot says that it is a bot (setting <c>Shop__BotDisclosure</c>): <c>always</c> at the start, after a long gap and when a person hands back,
@@ -67,6 +78,19 @@ public sealed class ShopOptions
         if (CheckoutMinutes is < 5 or > 1440)
         {
             yield return $"Shop__CheckoutMinutes is {CheckoutMinutes}: give minutes from 5 to 1440.";
+        }
+
+        foreach (var (name, amount) in new[] { (nameof(ShippingFee), ShippingFee), (nameof(FreeShippingFrom), FreeShippingFrom) })
+        {
+            if (amount is { } stated && Money.FromAmount(stated, Currency) is null)
+            {
+                yield return string.Create(CultureInfo.InvariantCulture, $"Shop__{name} is {stated}: give an amount of 0 or more in {Currency}, with at most {Money.Decimals(Currency)} digits behind the point.");
+            }
+        }
+
+        if (FreeShippingFrom is not null && ShippingFee is null)
+        {
+            yield return "Shop__FreeShippingFrom is set, and Shop__ShippingFee is not: give the fee below that value, such as 4.90, or remove Shop__FreeShippingFrom.";
         }
 
         if (BotDisclosure is not (DisclosureAlways or DisclosureFirst or DisclosureOff))

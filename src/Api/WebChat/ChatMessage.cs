@@ -32,4 +32,7 @@ public sealed record ChatCard(string Title, string Subtitle, string Image, strin
 public sealed record ChatButton(string Title, string? Payload, string? Url);
 
 /// <summary>What was paid, prices in words.</summary>
-public sealed record ChatReceipt(string OrderNumber, string Buyer, string Title, int Quantity, string UnitPrice, string Total, string PaymentMethod, long PaidAt);
+public sealed record ChatReceipt(string OrderNumber, string Buyer, IReadOnlyList<ChatReceiptLine> Lines, string? Shipping, string Total, string PaymentMethod, long PaidAt);
+
+/// <summary>A line of what was paid.</summary>
+public sealed record ChatReceiptLine(string Title, string Options, int Quantity, string UnitPrice);

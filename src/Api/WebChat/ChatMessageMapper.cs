@@ -60,9 +60,8 @@ public sealed class ChatMessageMapper(IOptions<ServerOptions> server)
     private static ChatReceipt Map(ReceiptReply receipt) => new(
         receipt.OrderNumber,
         receipt.Buyer,
-        receipt.Title,
-        receipt.Quantity,
-        Say(receipt.UnitPrice, receipt.Currency),
+        [.. receipt.Lines.Select(line => new ChatReceiptLine(line.Title, line.Options, line.Quantity, Say(line.UnitPrice, receipt.Currency)))],
+        receipt.Shipping is { } shipping ? Say(shipping, receipt.Currency) : null,
         Say(receipt.Total, receipt.Currency),
         receipt.PaymentMethod,
         receipt.PaidAt);

@@ -192,7 +192,7 @@ public abstract class CatalogImportContract(StoreEngine engine) : StoreContract(
     public async Task What_was_sold_here_is_overwritten_by_what_the_feed_says_of_the_stock()
     {
         await Shop.ImportAsync(ImportingShop.Row("m1", quantity: "5"));
-        await Store.WriteAsync(write => OrderStore.TakeStock(write, "m1", 2));
+        await Store.WriteAsync(write => StockTurn.Take(write, "m1", 2));
         Assert.Equal(3, Shop.Catalog.Product("m1")!.Variants[0].Offer.Stock);
 
         await Shop.ImportAsync(ImportingShop.Row("m1", quantity: "5"));

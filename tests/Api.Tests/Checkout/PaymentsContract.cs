@@ -57,7 +57,8 @@ public abstract class PaymentsContract(StoreEngine engine) : StoreContract(engin
         Assert.Equal([PaymentOutcome.Paid, PaymentOutcome.SoldOut], outcomes.Order());
         Assert.Equal(0, Stock("mug-blue"));
         Assert.NotEqual(Orders.Find("A")!.State, Orders.Find("B")!.State);
-        Assert.Equal(1, Database.First<long>("SELECT COUNT(*) FROM inbox"));
+        Assert.Equal(1, Database.First<long>("SELECT COUNT(*) FROM inbox WHERE id LIKE 'paid:%'"));
+        Assert.Equal(1, Database.First<long>("SELECT COUNT(*) FROM inbox WHERE id LIKE 'changed:%'"));
     }
 
     [Fact]
@@ -145,16 +146,118 @@ public abstract class PaymentsContract(StoreEngine engine) : StoreContract(engin
         Assert.Equal(new Money(1250, "USD"), Orders.Find("A")!.Total);
     }
 
-    private static Order AnOrder(string id, string person = "1", string sku = "mug-blue", int quantity = 1, long price = 1250) => new()
+    [Fact]
+    public async Task What_one_shopper_goes_to_pay_is_kept_for_them_and_the_other_is_told_before_paying()
     {
-        Id = id,
-        Conversation = TestPage.Conversation(person),
+        await OfferAsync(AnOrder("A", "1", quantity: 2), AnOrder("B", "2", quantity: 2));
+
+        Assert.Equal(PaymentOutcome.Started, await Payments.StartAsync("A", null, Cancellation));
+        Assert.Equal(PaymentOutcome.SoldOut, await Payments.StartAsync("B", null, Cancellation));
+        Assert.Equal(new OfferChangedInput("B"), Inbox.Next(TestPage.Conversation("2"))?.Event.Input);
+        Assert.Equal(3, Stock("mug-blue"));
+        Assert.Equal(PaymentOutcome.Paid, await Payments.PayAsync("A", "Ann", Cancellation));
+        Assert.Equal(1, Stock("mug-blue"));
+        Assert.Equal([OrderStates.Offered, OrderStates.Started, OrderStates.Paid], Orders.History("A").Select(step => step.State));
+    }
+
+    [Fact]
+    public async Task What_was_kept_is_free_when_the_time_is_over_and_the_history_says_so()
+    {
+        await OfferAsync(AnOrder("A", "1", quantity: 3), AnOrder("B", "2", quantity: 3) with { ExpiresAt = TestPage.Noon + 600_000 });
+        await Payments.StartAsync("A", null, Cancellation);
+        _time.Move(TimeSpan.FromMinutes(1));
+
+        Assert.Equal(PaymentOutcome.Started, await Payments.StartAsync("B", null, Cancellation));
+        Assert.Equal(1, await Store.Commits.WriteAsync(write => OrderStore.Expire(write, _time.GetUtcNow().ToUnixTimeMilliseconds()), Cancellation));
+        Assert.Equal(new OrderEvent(OrderStates.Expired, TestPage.Noon + 60_000, OrderHands.Clock), Orders.History("A")[^1]);
+        Assert.Equal(OrderStates.Started, Orders.Find("B")!.State);
+    }
+
+    [Fact]
+    public async Task A_newer_offer_takes_the_place_of_the_one_before()
+    {
+        await OfferAsync(AnOrder("A"));
+        await Payments.StartAsync("A", null, Cancellation);
+        await Store.WriteAsync(write => OrderStore.Offer(write, AnOrder("B") with { CreatedAt = TestPage.Noon + 1 }));
+
+        Assert.Equal(PaymentOutcome.Expired, await Payments.PayAsync("A", "Ann", Cancellation));
+        Assert.Equal(PaymentOutcome.Paid, await Payments.PayAsync("B", "Ann", Cancellation));
+        Assert.Equal(new OrderEvent(OrderStates.Cancelled, TestPage.Noon + 1, OrderHands.NewerOffer), Orders.History("A")[^1]);
+    }
+
+    [Fact]
+    public async Task Of_several_lines_all_are_sold_or_none()
+    {
+        await OfferAsync(AnOrder("A") with { Lines = [ALine("mug-red", 1, 1350), ALine("mug-blue", 4, 1250)] }, AnOrder("B", "2") with { Lines = [ALine("mug-red", 1, 1350), ALine("mug-blue", 3, 1250)], Shipping = new Money(490, "USD") });
+
+        Assert.Equal(PaymentOutcome.SoldOut, await Payments.PayAsync("A", "Ann", Cancellation));
+        Assert.Equal(3, Stock("mug-blue"));
+        Assert.Equal(PaymentOutcome.Paid, await Payments.PayAsync("B", "Ben", Cancellation));
+        Assert.Equal(0, Stock("mug-blue"));
+        Assert.Equal(new Money(1350 + 3750 + 490, "USD"), Orders.Find("B")!.Total);
+        Assert.Equal(["mug-red", "mug-blue"], Orders.Find("B")!.Lines.Select(line => line.Sku));
+    }
+
+    [Fact]
+    public async Task A_provider_may_say_again_and_late_that_it_was_paid()
+    {
+        await OfferAsync(AnOrder("A", quantity: 2));
+        var session = new PaymentSession("stripe", "cs_1");
+        await Payments.StartAsync("A", session, Cancellation);
+        _time.Move(TimeSpan.FromHours(1));
+        var settled = new Settled("A", session, new Money(2500, "USD"), "Ann");
+
+        var outcomes = await Task.WhenAll(Enumerable.Range(0, 20).Select(_ => Payments.SettleAsync(settled, Cancellation)));
+
+        Assert.All(outcomes, outcome => Assert.Equal(PaymentOutcome.Paid, outcome));
+        Assert.Equal(1, Stock("mug-blue"));
+        Assert.Equal(PaymentOutcome.PaidBefore, await Payments.SettleAsync(settled with { Session = new PaymentSession("stripe", "cs_2") }, Cancellation));
+        Assert.Equal("cs_1", Orders.Find("A")!.SessionId);
+    }
+
+    [Fact]
+    public async Task Another_amount_than_the_one_shown_pays_nothing()
+    {
+        await OfferAsync(AnOrder("A"));
+        var settled = new Settled("A", new PaymentSession("stripe", "cs_1"), new Money(1249, "USD"), "Ann");
+
+        Assert.Equal(PaymentOutcome.TotalDiffers, await Payments.SettleAsync(settled, Cancellation));
+        Assert.Equal(PaymentOutcome.TotalDiffers, await Payments.SettleAsync(settled with { Total = new Money(1250, "EUR") }, Cancellation));
+        Assert.Equal(PaymentOutcome.Unknown, await Payments.SettleAsync(settled with { OrderId = "Z" }, Cancellation));
+        Assert.Equal((3L, OrderStates.Offered), (Stock("mug-blue"), Orders.Find("A")!.State));
+    }
+
+    [Fact]
+    public async Task A_thousand_buyers_of_a_hundred_pieces_are_a_hundred_orders()
+    {
+        await OfferAsync([.. Enumerable.Range(0, 1000).Select(number => AnOrder("O" + number, "p" + number))]);
+        await Store.WriteAsync(write => write.Execute("UPDATE variant SET stock = 100 WHERE sku = 'mug-blue'"));
+        await using var otherCommits = new GroupCommit(Database);
+        var other = new Payments(otherCommits, Orders, new InboxStore(Database, otherCommits, _time), new TurnQueue(), _time);
+
+        var outcomes = await Task.WhenAll(Enumerable.Range(0, 1000).Select(number => (number % 2 == 0 ? Payments : other).PayAsync("O" + number, "Ann", Cancellation)));
+
+        Assert.Equal(100, outcomes.Count(outcome => outcome == PaymentOutcome.Paid));
+        Assert.Equal(900, outcomes.Count(outcome => outcome == PaymentOutcome.SoldOut));
+        Assert.Equal((0L, 100L), (Stock("mug-blue"), Database.First<long>("SELECT COUNT(*) FROM customer_order WHERE state = 'paid'")));
+    }
+
+    private static OrderLine ALine(string sku, int quantity, long price) => new()
+    {
         ProductId = "mug",
         Sku = sku,
         Title = "Blue mug",
         Options = "blue",
         Quantity = quantity,
         UnitPrice = new Money(price, "USD"),
+        RegularPrice = new Money(price, "USD"),
+    };
+
+    private static Order AnOrder(string id, string person = "1", string sku = "mug-blue", int quantity = 1, long price = 1250) => new()
+    {
+        Id = id,
+        Conversation = TestPage.Conversation(person),
+        Lines = [ALine(sku, quantity, price)],
         CreatedAt = TestPage.Noon,
         ExpiresAt = TestPage.Noon + 60_000,
     };

@@ -39,9 +39,7 @@ public sealed class SendPayloadTests
     {
         OrderNumber = "A1",
         Buyer = "Ann",
-        Title = new string('m', 200),
-        Quantity = 2,
-        UnitPrice = 12.25m,
+        Lines = [new ReceiptLine(new string('m', 200), "blue", 2, 12.25m)],
         Total = 24.50m,
         Currency = "USD",
         PaymentMethod = "Demo",

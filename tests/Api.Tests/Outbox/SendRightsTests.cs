@@ -20,9 +20,7 @@ public sealed class SendRightsTests
     {
         OrderNumber = "A1",
         Buyer = "Ann",
-        Title = "Mug",
-        Quantity = 1,
-        UnitPrice = 12m,
+        Lines = [new ReceiptLine("Mug", "blue", 1, 12m)],
         Total = 12m,
         Currency = "USD",
         PaymentMethod = "Demo",

@@ -21,9 +21,7 @@ public sealed class WindowRulesTests
     {
         OrderNumber = "A1",
         Buyer = "Ann",
-        Title = "Mug",
-        Quantity = 1,
-        UnitPrice = 12m,
+        Lines = [new ReceiptLine("Mug", "blue", 1, 12m)],
         Total = 12m,
         Currency = "USD",
         PaymentMethod = "Demo",

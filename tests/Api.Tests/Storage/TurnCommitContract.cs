@@ -128,12 +128,7 @@ public abstract class TurnCommitContract(StoreEngine engine) : StoreContract(eng
     {
         Id = id,
         Conversation = Key,
-        ProductId = "p",
-        Sku = "s",
-        Title = "Mug",
-        Options = "blue",
-        Quantity = 2,
-        UnitPrice = new Money(1250, "USD"),
+        Lines = [new OrderLine { ProductId = "p", Sku = "s", Title = "Mug", Options = "blue", Quantity = 2, UnitPrice = new Money(1250, "USD"), RegularPrice = new Money(1250, "USD") }],
         CreatedAt = TestPage.Noon,
         ExpiresAt = TestPage.Noon + 1,
     };

@@ -26,19 +26,23 @@ public sealed partial class CheckoutPage
     private (string Title, string Words) Refusal => View switch
     {
         CheckoutView.Expired => ("This offer has expired", "Nothing was charged. Ask for the product in the chat again to get a new offer."),
-        CheckoutView.PriceChanged => ("The price has changed", "Nothing was charged. Ask in the chat again to see the price of now."),
-        CheckoutView.SoldOut => ("Sold out", "Nothing was charged. There are not enough pieces left; the chat tells you what is in stock."),
+        CheckoutView.Cancelled => ("This offer no longer holds", "Nothing was charged. If there is a newer offer in your chat, take that one."),
+        CheckoutView.PriceChanged => ("The price has changed", "Nothing was charged. Your chat has a new offer with the price of now."),
+        CheckoutView.SoldOut => ("Sold out", "Nothing was charged. There are not enough pieces left; your chat tells you what can be bought."),
         _ => ("There is no such offer", "The link is incomplete or not one of ours. Press the Pay button in your chat again."),
     };
 
-    protected override void OnInitialized()
+    protected override async Task OnInitializedAsync()
     {
+        // A form of this page was sent: its handler looks at everything once more.
+        var opens = HttpMethods.IsGet(Context.Request.Method);
         Order = Links.OrderOf(Token) is { } id ? Payments.Find(id) : null;
         View = Order switch
         {
             null => CheckoutView.Unknown,
             { State: OrderStates.Paid } => CheckoutView.Paid,
-            { State: OrderStates.Offered } when Order.ExpiresAt > Time.GetUtcNow().ToUnixTimeMilliseconds() => CheckoutView.Open,
+            { State: OrderStates.Cancelled } => CheckoutView.Cancelled,
+            { IsOpen: true } when Order.ExpiresAt > Time.GetUtcNow().ToUnixTimeMilliseconds() => opens ? ViewOf(await Payments.StartAsync(Order.Id, null, Context.RequestAborted)) : CheckoutView.Open,
             _ => CheckoutView.Expired,
         };
         Context.Response.OnStarting(SetStatus);
@@ -71,7 +75,8 @@ public sealed partial class CheckoutPage
 
     private static CheckoutView ViewOf(PaymentOutcome outcome) => outcome switch
     {
-        PaymentOutcome.Paid => CheckoutView.Paid,
+        PaymentOutcome.Paid or PaymentOutcome.PaidBefore => CheckoutView.Paid,
+        PaymentOutcome.Started => CheckoutView.Open,
         PaymentOutcome.Expired => CheckoutView.Expired,
         PaymentOutcome.PriceChanged => CheckoutView.PriceChanged,
         PaymentOutcome.SoldOut => CheckoutView.SoldOut,

@@ -15,6 +15,9 @@ public enum CheckoutView
     /// <summary>The offer's time is over.</summary>
     Expired,
 
+    /// <summary>It was cancelled, or a newer offer took its place.</summary>
+    Cancelled,
+
     /// <summary>The price is another one by now.</summary>
     PriceChanged,
 

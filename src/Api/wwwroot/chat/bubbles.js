@@ -105,8 +105,8 @@ function receiptOf(receipt) {
     const rows = element("dl", "receipt-rows");
     const lines = [
         ["Order", receipt.orderNumber],
-        ["Item", `${receipt.quantity} × ${receipt.title}`],
-        ["Each", receipt.unitPrice],
+        ...receipt.lines.map(line => ["Item", `${line.quantity} × ${line.title}${line.options ? ` (${line.options})` : ""}, ${line.unitPrice} each`]),
+        ...(receipt.shipping ? [["Shipping", receipt.shipping]] : []),
         ["Paid with", receipt.paymentMethod],
         ["Name", receipt.buyer],
         ["Total", receipt.total],
