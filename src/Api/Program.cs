@@ -1,5 +1,6 @@
 using ProductQA.Api;
 using ProductQA.Api.Advertisements;
+using ProductQA.Api.Alarms;
 using ProductQA.Api.Answering;
 using ProductQA.Api.Ask;
 using ProductQA.Api.Catalog;
@@ -47,6 +48,7 @@ app.MapAsk();
 app.MapMessengerWebhook();
 app.MapWebChat();
 app.MapConsole();
+app.MapAlarms();
 app.MapUpload();
 app.MapSynonyms();
 app.MapAdvertisements();

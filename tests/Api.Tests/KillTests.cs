@@ -8,7 +8,7 @@ namespace ProductQA.Api.Tests;
 /// The promise that a message which got its 200 is answered once, whatever is killed when: the built service runs as a process of its own
 /// and is killed with SIGKILL again and again, while shoppers write and echoes come in.
 /// </summary>
-[Collection("Kills")]
+[Collection(OwnProcesses.Name)]
 public sealed class KillTests(ITestOutputHelper output)
 {
     [Fact]
@@ -24,7 +24,7 @@ public sealed class KillTests(ITestOutputHelper output)
         using var client = new HttpClient { BaseAddress = address, Timeout = TimeSpan.FromSeconds(120) };
         graph.Echoes = new EchoPost(new HttpClient { BaseAddress = address, Timeout = TimeSpan.FromSeconds(120) });
         var settings = MessengerApp.Settings(folder.Path, graph);
-        settings["Outbox:EchoGraceSeconds"] = "30";
+        settings["Outbox:EchoGraceSeconds"] = "90";
         settings["Logging:LogLevel:Default"] = "Error";
 
         using var service = new KilledService(address, settings, client, door, plan.Seed);

@@ -1,3 +1,4 @@
+using Microsoft.Playwright;
 using ProductQA.Api.Alarms;
 using ProductQA.Api.Storage;
 using static Microsoft.Playwright.Assertions;
@@ -26,6 +27,21 @@ public sealed class AlarmTests(RunningShop shop, Chromium chromium) : IClassFixt
         await WriteAsync(write => AlarmStore.Clear(write, AlarmKinds.Token, "7"));
         await reviewer.GotoAsync("/review");
         await Expect(reviewer.Locator(".alarm")).ToHaveCountAsync(0);
+    }
+
+    [Fact]
+    public async Task Only_an_administrator_ends_a_warning_by_hand()
+    {
+        await WriteAsync(write => AlarmStore.Raise(write, AlarmKinds.Policy, "9", "Meta warned page 9.", TimeProvider.System.GetUtcNow().ToUnixTimeMilliseconds()));
+        var reviewer = await chromium.ReviewerAsync(shop, "ben");
+        await reviewer.GotoAsync("/review");
+        await Expect(reviewer.Locator(".alarm")).ToContainTextAsync("Meta warned page 9.");
+        await Expect(reviewer.GetByRole(AriaRole.Button, new() { Name = "This is mended" })).ToHaveCountAsync(0);
+
+        var admin = await chromium.AdminAsync(shop, "root");
+        await admin.GotoAsync("/review");
+        await admin.GetByRole(AriaRole.Button, new() { Name = "This is mended" }).ClickAsync();
+        await Expect(admin.Locator(".alarm")).ToHaveCountAsync(0);
     }
 
     [Fact]

@@ -25,9 +25,14 @@ public static class PageSteps
     }
 
     /// <summary>A page that is signed in to the console.</summary>
-    public static async Task<IPage> ReviewerAsync(this Chromium chromium, RunningShop shop, string name)
+    public static Task<IPage> ReviewerAsync(this Chromium chromium, RunningShop shop, string name) => SignedInAsync(chromium, shop, name, Roles.Reviewer);
+
+    /// <summary>The same with an administrator's rights.</summary>
+    public static Task<IPage> AdminAsync(this Chromium chromium, RunningShop shop, string name) => SignedInAsync(chromium, shop, name, Roles.Admin);
+
+    private static async Task<IPage> SignedInAsync(Chromium chromium, RunningShop shop, string name, string role)
     {
-        await shop.Get<Accounts>().SetAsync(name, Roles.Reviewer, Password, TestContext.Current.CancellationToken);
+        await shop.Get<Accounts>().SetAsync(name, role, Password, TestContext.Current.CancellationToken);
         var page = await chromium.OpenAsync(shop.Address);
         await page.GotoAsync("/review");
         await page.SignInAsync(name, Password);

@@ -20,4 +20,7 @@ public static class AlarmKinds
 
     /// <summary>Shoppers wait longer for answers than Meta allows.</summary>
     public const string Late = "late";
+
+    /// <summary>Those of which only a person can say that they are mended.</summary>
+    public static readonly IReadOnlyList<string> EndByHand = [Policy];
 }

@@ -1,4 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
 using ProductQA.Api.Storage;
 
 namespace ProductQA.Api.Checkout;
@@ -12,28 +11,7 @@ public sealed partial class OrderExpiryWorker(GroupCommit commits, TimeProvider 
     public Task<int> LookAsync(CancellationToken cancellationToken) =>
         commits.WriteAsync(write => OrderStore.Expire(write, time.GetUtcNow().ToUnixTimeMilliseconds()), cancellationToken);
 
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
-    {
-        using var timer = new PeriodicTimer(Interval, time);
-        do
-        {
-            await TryAsync(stoppingToken);
-        }
-        while (await timer.WaitForNextTickAsync(stoppingToken));
-    }
-
-    [SuppressMessage("Design", "CA1031", Justification = "The edge of the worker: a fault is logged and the next look tries again.")]
-    private async Task TryAsync(CancellationToken stoppingToken)
-    {
-        try
-        {
-            await LookAsync(stoppingToken);
-        }
-        catch (Exception fault) when (!stoppingToken.IsCancellationRequested)
-        {
-            LogFailed(fault);
-        }
-    }
+    protected override Task ExecuteAsync(CancellationToken stoppingToken) => Rounds.RunAsync(Interval, time, LookAsync, LogFailed, stoppingToken);
 
     [LoggerMessage(81, LogLevel.Error, "Offers whose time is over could not be ended; the next look comes in half a minute", EventName = "OrderExpiryFailed")]
     private partial void LogFailed(Exception fault);

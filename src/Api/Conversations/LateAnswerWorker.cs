@@ -1,4 +1,3 @@
-using System.Data.Common;
 using Microsoft.Extensions.Options;
 
 namespace ProductQA.Api.Conversations;
@@ -6,29 +5,15 @@ namespace ProductQA.Api.Conversations;
 /// <summary>Looks every few seconds who waits too long for an answer.</summary>
 public sealed partial class LateAnswerWorker(LateAnswers late, MessageSignal signal, IOptions<ConversationOptions> options, TimeProvider time, ILogger<LateAnswerWorker> log) : BackgroundService
 {
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
-    {
-        var patience = TimeSpan.FromSeconds(options.Value.AnswerWithinSeconds);
-        using var clock = new PeriodicTimer(TimeSpan.FromSeconds(2), time);
-        while (await clock.WaitForNextTickAsync(stoppingToken))
-        {
-            await LookAsync(patience, stoppingToken);
-        }
-    }
+    protected override Task ExecuteAsync(CancellationToken stoppingToken) =>
+        Rounds.RunAsync(TimeSpan.FromSeconds(2), time, LookAsync, LogFailed, stoppingToken);
 
-    private async Task LookAsync(TimeSpan patience, CancellationToken cancellationToken)
+    private async Task LookAsync(CancellationToken cancellationToken)
     {
-        try
+        foreach (var conversation in await late.TellAsync(TimeSpan.FromSeconds(options.Value.AnswerWithinSeconds), cancellationToken))
         {
-            foreach (var conversation in await late.TellAsync(patience, cancellationToken))
-            {
-                LogLate(conversation);
-                signal.Raise(conversation);
-            }
-        }
-        catch (DbException fault)
-        {
-            LogFailed(fault);
+            LogLate(conversation);
+            signal.Raise(conversation);
         }
     }
 

@@ -1,5 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
-
 namespace ProductQA.Api.Documents;
 
 /// <summary>Fetches linked documents behind the service's back, lets go of those that the feed no longer links, and keeps the passage index in step.</summary>
@@ -45,23 +43,8 @@ public sealed partial class DocumentWorker(
         }
     }
 
-    [SuppressMessage("Design", "CA1031", Justification = "The edge of the worker: a fault is logged, and the next round tries again.")]
-    private async Task RepeatAsync(TimeSpan every, Func<CancellationToken, Task> work, CancellationToken stoppingToken)
-    {
-        using var clock = new PeriodicTimer(every);
-        do
-        {
-            try
-            {
-                await work(stoppingToken);
-            }
-            catch (Exception fault) when (!stoppingToken.IsCancellationRequested)
-            {
-                LogRoundFailed(fault);
-            }
-        }
-        while (await clock.WaitForNextTickAsync(stoppingToken));
-    }
+    private Task RepeatAsync(TimeSpan every, Func<CancellationToken, Task> work, CancellationToken stoppingToken) =>
+        Rounds.RunAsync(every, TimeProvider.System, work, LogRoundFailed, stoppingToken);
 
     [LoggerMessage(63, LogLevel.Error, "Documents could not be fetched or indexed; the next round tries again")]
     private partial void LogRoundFailed(Exception fault);

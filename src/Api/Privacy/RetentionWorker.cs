@@ -1,5 +1,3 @@
-using System.Data.Common;
-
 namespace ProductQA.Api.Privacy;
 
 /// <summary>Deletes once a day what is older than the shop keeps it. Of several processes each does so; what one deleted the others do not find.</summary>
@@ -10,27 +8,14 @@ public sealed partial class RetentionWorker(Retention retention, TimeProvider ti
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         await Task.Delay(First, time, stoppingToken);
-        using var clock = new PeriodicTimer(TimeSpan.FromDays(1), time);
-        do
-        {
-            await RunAsync(stoppingToken);
-        }
-        while (await clock.WaitForNextTickAsync(stoppingToken));
+        await Rounds.RunAsync(TimeSpan.FromDays(1), time, RunAsync, LogFailed, stoppingToken);
     }
 
     private async Task RunAsync(CancellationToken cancellationToken)
     {
-        try
+        if (await retention.RunAsync(cancellationToken) is > 0 and var rows)
         {
-            var rows = await retention.RunAsync(cancellationToken);
-            if (rows > 0)
-            {
-                LogDone(rows);
-            }
-        }
-        catch (DbException fault)
-        {
-            LogFailed(fault);
+            LogDone(rows);
         }
     }
 

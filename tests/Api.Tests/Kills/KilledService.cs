@@ -57,7 +57,7 @@ internal sealed class KilledService(Uri address, IReadOnlyDictionary<string, str
         while (!await AnswersAsync(cancellationToken))
         {
             DemandAlive();
-            Assert.True(clock.Elapsed < TimeSpan.FromMinutes(2), $"The service did not start within 2 minutes:\n{_running!.Output}");
+            Assert.True(clock.Elapsed < TimeSpan.FromMinutes(5), $"The service did not start within 5 minutes:\n{_running!.Output}");
             await Task.Delay(50, cancellationToken);
         }
 
