@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.IO.Compression;
 using System.Security.Cryptography;
 using ProductQA.Nlu.Classification;
@@ -12,6 +13,7 @@ internal static class ModelFile
 
     private const string EntryName = "intent.bin";
     private const long MostBytes = 1L << 30;
+    private static readonly ConcurrentDictionary<string, WeakReference<IntentModel>> InUse = new(StringComparer.Ordinal);
     private static readonly DateTimeOffset NoTime = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
     /// <summary>Writes the model and returns its id.</summary>
@@ -37,7 +39,8 @@ internal static class ModelFile
         var path = Path.Combine(directory, FileName);
         try
         {
-            return ModelReader.FromBytes(ReadEntry(path), encoder);
+            var bytes = ReadEntry(path);
+            return encoder is null ? Shared(bytes) : ModelReader.FromBytes(bytes, encoder);
         }
         catch (DirectoryNotFoundException e)
         {
@@ -46,6 +49,22 @@ internal static class ModelFile
         catch (Exception e) when (e is InvalidDataException or EndOfStreamException or FormatException or ArgumentException)
         {
             throw new InvalidDataException($"{path} is damaged or of another format ({e.Message}). Train the model again or restore the file.", e);
+        }
+    }
+
+    // A model never changes once it is read: who reads the same bytes while it is in use gets the same one, and not a second of work and its memory again.
+    private static IntentModel Shared(byte[] bytes)
+    {
+        var known = InUse.GetOrAdd(Id(bytes), _ => new WeakReference<IntentModel>(null!));
+        lock (known)
+        {
+            if (!known.TryGetTarget(out var model))
+            {
+                model = ModelReader.FromBytes(bytes, null);
+                known.SetTarget(model);
+            }
+
+            return model;
         }
     }
 
