@@ -4,7 +4,6 @@ using ProductQA.Api.Conversations;
 using ProductQA.Api.Review;
 using ProductQA.Nlu;
 using ProductQA.Nlu.Slots;
-using ProductQA.Search;
 using ProductQA.Search.Catalog;
 using ProductQA.Search.Evidence;
 using ProductQA.Search.Mentions;
@@ -159,7 +158,7 @@ public sealed class Finder(IntentModel intents, LiveCatalog live, CatalogStore c
         IntentNames.ProductSearch => target is not ProductTarget.Named,
         IntentNames.Purchase => target is ProductTarget.None or ProductTarget.Several { IsPointed: false } && IsForAnyThing(state, understanding),
         IntentNames.ProductQuestion or IntentNames.Availability => SearchedThing.IsAskedFor(understanding.Utterance) && IsForAnyThing(state, understanding)
-            && live.Search(new CatalogQuery(SearchedThing.Of(understanding.Utterance) ?? "", 1)).Kind is not null,
+            && live.HasKind(SearchedThing.Of(understanding.Utterance) ?? ""),
         _ => false,
     };
 

@@ -70,7 +70,7 @@ public sealed class SetReader(LiveCatalog live, CatalogStore catalog, ProductSea
     {
         var text = understanding.Utterance;
         var content = MessageParts.Content(degree?.Rest ?? text);
-        var isThing = degree is { IsSuperlative: true } && NamesKind(degree) && !(content.Count > 0 && HasKind(string.Join(' ', content)));
+        var isThing = degree is { IsSuperlative: true } && NamesKind(degree) && !(content.Count > 0 && live.HasKind(string.Join(' ', content)));
         var picks = degree is not null && Picks(degree, text);
         if (!isThing && !picks && (target is ProductTarget.Named || (SpeaksOfOne(text) && !AsksWhich(text))))
         {
@@ -102,7 +102,7 @@ public sealed class SetReader(LiveCatalog live, CatalogStore catalog, ProductSea
     /// <summary>"Lightest laptop": the noun is the thing. "Laptop with the most memory": the noun is what is measured.</summary>
     private AskedSet? OfKind(Degree degree, string text, DateTimeOffset now)
     {
-        if (!HasKind(text))
+        if (!live.HasKind(text))
         {
             return null;
         }
@@ -118,8 +118,6 @@ public sealed class SetReader(LiveCatalog live, CatalogStore catalog, ProductSea
             }
             : null;
     }
-
-    private bool HasKind(string text) => live.Search(new CatalogQuery(text, 1)).Kind is not null;
 
     private bool NamesKind(Degree degree) =>
         degree.Noun.Length > 0 && live.Search(new CatalogQuery(degree.Noun, 1)).Kind is { } kind && degree.Noun.Split(' ')[^1] is { } last && last.StartsWith(kind, StringComparison.Ordinal);

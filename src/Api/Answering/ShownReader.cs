@@ -9,15 +9,22 @@ namespace ProductQA.Api.Answering;
 public sealed class ShownReader(LiveCatalog live, CatalogStore catalog)
 {
     /// <summary>Those of the products shown that the words point at, such as "the second".</summary>
-    public ProductTarget? Pointed(ConversationState state, string text, DateTimeOffset now) =>
-        state.ShownProductIds.Count < 2 || ShownPointer.In(text) is not { } pointer ? null
-        : ShownProducts.Pointed(pointer, catalog.Products(state.ShownProductIds), state.FocusProductId, now) switch
+    public ProductTarget? Pointed(ConversationState state, string text, DateTimeOffset now)
+    {
+        if (state.ShownProductIds.Count < 2 || ShownPointer.In(text) is not { } pointer)
+        {
+            return null;
+        }
+
+        var shown = catalog.Products(state.ShownProductIds);
+        return ShownProducts.Pointed(pointer, shown, state.FocusProductId, now) switch
         {
             // "Both" of three: which two?
-            [] => new ProductTarget.Several(catalog.Products(state.ShownProductIds)) { IsPointed = true },
+            [] => new ProductTarget.Several(shown) { IsPointed = true },
             [var one] => new ProductTarget.Named(one),
             var several => new ProductTarget.Several(several) { IsPointed = true, IsTogether = pointer.IsTogether },
         };
+    }
 
     /// <summary>"The curved one": those of the products shown that have what is said; where none has it, the search that showed them may find another.</summary>
     public ProductTarget? Said(ConversationState state, IReadOnlyList<string> said) => catalog.Products(state.ShownProductIds).Where(product => said.All(ProductWords.Of(product).Contains)).ToList() switch

@@ -37,6 +37,9 @@ public sealed class LiveCatalog(IndexMaintenance maintenance, CatalogStore catal
         return now.Searcher.Search(query with { Currency = Currency, Synonyms = now.Synonyms });
     }
 
+    /// <summary>Whether words name a kind of thing that the catalog has.</summary>
+    public bool HasKind(string words) => Search(new CatalogQuery(words, 1)).Kind is not null;
+
     /// <summary>What kind of thing a product is, or nothing where the catalog does not tell.</summary>
     public ProductKind? KindOf(Product product) => Fresh().Index.Kinds.KindOf(product);
 

@@ -17,7 +17,7 @@ public sealed class ChatOpening(Entrances entrances, Texts texts, IOptions<ShopO
     /// <summary>An event with the way in as the shop knows it.</summary>
     public Opened Of(Conversation before, InboxEvent happened)
     {
-        if (EntryOf(happened.Input) is not { } came)
+        if (happened.Input.WayIn() is not { } came)
         {
             return new Opened(before, happened, "", IsRepeated: false);
         }
@@ -42,16 +42,6 @@ public sealed class ChatOpening(Entrances entrances, Texts texts, IOptions<ShopO
 
     private static bool IsSameClick(Entry? last, Entry now, long at) =>
         last is { At: > 0 } && (last.AdId, last.Ref, last.FlowId) == (now.AdId, now.Ref, now.FlowId) && (last.AdId ?? last.Ref ?? last.FlowId) is not null && Math.Abs(at - last.At) <= OneClick;
-
-    private static Entry? EntryOf(TurnInput input) => input switch
-    {
-        TextInput text => text.Entry,
-        ChoiceInput choice => choice.Entry,
-        AttachmentInput attachment => attachment.Entry,
-        SharedInput shared => shared.Entry,
-        EntryInput entered => entered.Entry,
-        _ => null,
-    };
 
     private static TurnInput With(TurnInput input, Entry? entry) => input switch
     {

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Diagnostics.CodeAnalysis;
 using System.Threading.Channels;
 
 namespace ProductQA.Api.Conversations;
@@ -30,23 +29,16 @@ public sealed class KeyedWork(Func<string, CancellationToken, Task> run, int par
         Enumerable.Range(0, parallel).Select(_ => Task.Run(() => TakeAsync(cancellationToken), cancellationToken)));
 
     /// <summary>Adds the keys that wait, at once and then every second, until cancelled: what no call told of is found by looking.</summary>
-    [SuppressMessage("Design", "CA1031", Justification = "A database that is away for a moment must not end the worker.")]
-    public async Task LookAsync(Func<List<string>> waiting, Action<Exception> failed, CancellationToken cancellationToken)
-    {
-        using var clock = new PeriodicTimer(TimeSpan.FromSeconds(1));
-        do
+    public Task LookAsync(Func<List<string>> waiting, Action<Exception> failed, CancellationToken cancellationToken) => Rounds.RunAsync(
+        TimeSpan.FromSeconds(1),
+        TimeProvider.System,
+        _ =>
         {
-            try
-            {
-                waiting().ForEach(Add);
-            }
-            catch (Exception fault)
-            {
-                failed(fault);
-            }
-        }
-        while (await clock.WaitForNextTickAsync(cancellationToken));
-    }
+            waiting().ForEach(Add);
+            return Task.CompletedTask;
+        },
+        failed,
+        cancellationToken);
 
     private async Task TakeAsync(CancellationToken cancellationToken)
     {

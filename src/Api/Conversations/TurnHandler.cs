@@ -36,19 +36,8 @@ public sealed class TurnHandler(Answerer answerer, ShopperTurns shopper, Notices
         ReviewItems = [answerer.ItemFor(happened, (happened.Input as TextInput)?.Text ?? "", "", ReviewReasons.TurnFailed)],
     };
 
-    private ConversationState WithEntry(ConversationState state, TurnInput input)
-    {
-        var entry = input switch
-        {
-            TextInput text => text.Entry,
-            ChoiceInput choice => choice.Entry,
-            AttachmentInput attachment => attachment.Entry,
-            SharedInput shared => shared.Entry,
-            EntryInput entered => entered.Entry,
-            _ => null,
-        };
-        return entry is null ? state : answerer.Focused(state with { Entry = entry }, entry);
-    }
+    private ConversationState WithEntry(ConversationState state, TurnInput input) =>
+        input.WayIn() is { } entry ? answerer.Focused(state with { Entry = entry }, entry) : state;
 
     private TurnResult Paid(ConversationState state, Order order) => new(state with { PendingPurchase = null, Cart = state.Cart.Without(order) }) { Replies = [notices.Receipt(order)] };
 

@@ -24,7 +24,19 @@ namespace ProductQA.Api.Conversations;
 [JsonDerivedType(typeof(OfferChangedInput), "offer_changed")]
 [JsonDerivedType(typeof(ShopAnswerInput), "shop_answer")]
 [JsonDerivedType(typeof(NoticeInput), "notice")]
-public abstract record TurnInput;
+public abstract record TurnInput
+{
+    /// <summary>How the shopper came in, where this event tells it.</summary>
+    public Entry? WayIn() => this switch
+    {
+        TextInput text => text.Entry,
+        ChoiceInput choice => choice.Entry,
+        AttachmentInput attachment => attachment.Entry,
+        SharedInput shared => shared.Entry,
+        EntryInput entered => entered.Entry,
+        _ => null,
+    };
+}
 
 /// <summary>The shopper wrote something.</summary>
 public sealed record TextInput(string Text, Entry? Entry = null) : TurnInput

@@ -16,18 +16,6 @@ public sealed class SendRightsTests
 
     private static readonly string Key = TestPage.Conversation("1");
 
-    private static readonly ReceiptReply Receipt = new()
-    {
-        OrderNumber = "A1",
-        Buyer = "Ann",
-        Lines = [new ReceiptLine("Mug", "blue", 1, 12m)],
-        Total = 12m,
-        Currency = "USD",
-        PaymentMethod = "Demo",
-        PaidAt = TestPage.Noon,
-        Words = "Paid",
-    };
-
     [Fact]
     public async Task The_shops_answer_inside_the_window_is_an_update()
     {
@@ -150,7 +138,7 @@ public sealed class SendRightsTests
         app.Graph.Threads.Templates.Add("order_paid");
         app.Time.Move(TimeSpan.FromHours(30));
         var before = app.Graph.Messages.Count;
-        await AddAsync(app, new Origin(Authors.Bot, Purposes.News), 60, Receipt);
+        await AddAsync(app, new Origin(Authors.Bot, Purposes.News), 60, TestReceipt.Paid);
         await app.SettledAsync();
 
         Assert.Equal(sent, app.Graph.Messages.Count - before);

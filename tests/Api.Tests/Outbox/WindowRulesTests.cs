@@ -17,18 +17,6 @@ public sealed class WindowRulesTests
     private static readonly Origin Staff = new(Authors.Staff, Purposes.Reply);
     private static readonly Origin News = new(Authors.Bot, Purposes.News);
 
-    private static readonly ReceiptReply Receipt = new()
-    {
-        OrderNumber = "A1",
-        Buyer = "Ann",
-        Lines = [new ReceiptLine("Mug", "blue", 1, 12m)],
-        Total = 12m,
-        Currency = "USD",
-        PaymentMethod = "Demo",
-        PaidAt = TestPage.Noon,
-        Words = "Paid",
-    };
-
     [Fact]
     public void Inside_the_window_an_answer_is_a_response_and_what_nobody_asked_an_update()
     {
@@ -74,7 +62,7 @@ public sealed class WindowRulesTests
         Assert.All(Enumerable.Range(0, 24 * 31), hour =>
         {
             Assert.IsNotType<SendPlan.AsHumanAgent>(Plan(Opened, Origin.BotReply, hour * Hour, options: permitted, written: hour * Hour));
-            Assert.IsNotType<SendPlan.AsHumanAgent>(Plan(Opened, News, hour * Hour, options: permitted, reply: Receipt, written: hour * Hour));
+            Assert.IsNotType<SendPlan.AsHumanAgent>(Plan(Opened, News, hour * Hour, options: permitted, reply: TestReceipt.Paid, written: hour * Hour));
         });
         Assert.Null(StaffWords.Of(Message(Opened, Origin.BotReply, new TextReply("words"), 0)));
         Assert.Empty(typeof(StaffWords).GetConstructors());
@@ -86,9 +74,9 @@ public sealed class WindowRulesTests
         var options = new MessengerOptions();
         options.UtilityTemplates.OrderPaid.Name = "order_paid";
 
-        Assert.Equal("order_paid", Assert.IsType<SendPlan.AsUtility>(Plan(Opened, News, 2 * Day, reply: Receipt, options: options)).Template.Name);
-        Assert.IsType<SendPlan.AsUpdate>(Plan(Opened, News, Hour, reply: Receipt, options: options));
-        Assert.IsType<SendPlan.Wait>(Plan(Opened, News, 2 * Day, reply: Receipt));
+        Assert.Equal("order_paid", Assert.IsType<SendPlan.AsUtility>(Plan(Opened, News, 2 * Day, reply: TestReceipt.Paid, options: options)).Template.Name);
+        Assert.IsType<SendPlan.AsUpdate>(Plan(Opened, News, Hour, reply: TestReceipt.Paid, options: options));
+        Assert.IsType<SendPlan.Wait>(Plan(Opened, News, 2 * Day, reply: TestReceipt.Paid));
         Assert.IsType<SendPlan.Wait>(Plan(Opened, News, 2 * Day, options: options));
     }
 
